@@ -1,0 +1,7 @@
+/**
+ * Text → sentences, tokens, tags, lemmas, names and dependencies. No I/O: the weights of a model come in as bytes.
+ *
+ * @module
+ */
+export * from "./accessors.ts";
+export * from "./annotated.ts";
