@@ -32,7 +32,7 @@ const packages: Record<string, readonly string[]> = {
 
 const root = new URL("../src", import.meta.url).pathname;
 const importPattern =
-  /(?:^|\n)\s*(?:import|export)\s[^"';]*?["']([^"']+)["']|(?:^|\n)\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+  /(?:^|\n)\s*(?:import|export)\s[^"';]*?\bfrom\s*["']([^"']+)["']|(?:^|\n)\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 function sourceFiles(): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
