@@ -1,0 +1,25 @@
+/**
+ * The form in which every text is kept: well-formed Unicode, NFC, `\n` line ends, no byte order mark. Offsets mean
+ * something only in a text that holds still, so this happens once, before anything is measured. Applying it twice is
+ * applying it once.
+ */
+export function canonicalText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .toWellFormed()
+    .normalize("NFC");
+}
+
+/**
+ * The same for one block of text built from markup: no control characters or invisible marks, white space folded to
+ * single spaces, none at the ends.
+ */
+export function canonicalBlock(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u00AD\u200B\u2060\uFEFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, "")
+    .replace(/[\s\u0085\u180E]+/g, " ")
+    .trim()
+    .normalize("NFC");
+}

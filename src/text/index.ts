@@ -1,0 +1,11 @@
+/**
+ * Strings and offsets: canonical text, words, shingles, folded copies of the same length, code point conversion.
+ *
+ * @module
+ */
+export * from "./canonical.ts";
+export * from "./fold.ts";
+export * from "./offsets.ts";
+export * from "./shingles.ts";
+export * from "./trim.ts";
+export * from "./words.ts";
