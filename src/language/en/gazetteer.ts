@@ -1,0 +1,69 @@
+import { foldDiacritics } from "../../text/index.ts";
+import { type Body, bodies } from "./bodies.ts";
+import { type Country, capitalsThatNeverStandForACountry, countries } from "./countries.ts";
+
+/** What a phrase of the tables names: a country, its people, its capital, or a body. */
+export type Listing =
+  | { readonly kind: "country" | "demonym" | "capital"; readonly country: Country }
+  | { readonly kind: "body"; readonly body: Body };
+
+/**
+ * Phrase as written → what the tables say it names. Case counts ("US" is not "us", "Turkey" not "turkey"); a phrase is also
+ * known without its diacritics and in capitals, and a demonym in the plural ("Russians").
+ */
+export function listingOf(phrase: string): Listing | undefined {
+  const plain = phrase.replace(/’/g, "'").replace(/^[Tt]he /, "");
+  return listings.get(plain);
+}
+
+/** The country of a code, as "RU". */
+export function countryOf(code: string): Country | undefined {
+  return byCode.get(code);
+}
+
+/** Whether the bare name of a capital may stand for its government ("Beijing has rejected"). */
+export function standsForCountry(capital: string): boolean {
+  return !capitalsThatNeverStandForACountry.has(capital);
+}
+
+/** The most words a phrase of the tables has. */
+export const longestListing = 8;
+
+const byCode = new Map(countries.map((country) => [country.code, country]));
+const listings = new Map<string, Listing>();
+
+/** Nouns for people that take no plural "s" or that are adjectives alone. */
+const noPlural = /(?:ese|ish|ch|ss|s|\.)$/;
+
+function list(phrase: string, listing: Listing): void {
+  for (const form of [phrase, withoutDiacritics(phrase), phrase.toUpperCase()]) {
+    if (form.length > 3 || form === phrase) {
+      if (!listings.has(form)) listings.set(form, listing);
+    }
+  }
+}
+
+function withoutDiacritics(phrase: string): string {
+  const folded = foldDiacritics(phrase);
+  return folded.length === phrase.length
+    ? Array.from(folded, (letter, at) =>
+        phrase[at] === phrase[at]?.toUpperCase() ? letter.toUpperCase() : letter,
+      ).join("")
+    : phrase;
+}
+
+for (const country of countries) {
+  for (const name of [country.name, ...country.variants]) {
+    list(name.replace(/^[Tt]he /, ""), { kind: "country", country });
+  }
+}
+for (const body of bodies)
+  for (const name of [body.name, ...body.variants]) list(name.replace(/^The /, ""), { kind: "body", body });
+for (const country of countries) {
+  for (const demonym of country.demonyms) {
+    list(demonym, { kind: "demonym", country });
+    const plural = demonym.endsWith("man") ? demonym.replace(/man$/, "men") : `${demonym}s`;
+    if (!noPlural.test(demonym)) list(plural, { kind: "demonym", country });
+  }
+  for (const capital of country.capitals) list(capital, { kind: "capital", country });
+}
