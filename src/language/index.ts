@@ -4,4 +4,6 @@
  * @module
  */
 export * from "./accessors.ts";
+export { annotate } from "./annotate.ts";
 export * from "./annotated.ts";
+export { type LanguageModel, languageModel, type ModelFile, modelFiles } from "./language-model.ts";

@@ -1,0 +1,136 @@
+import type { Span } from "../model/index.ts";
+import type { Annotated } from "./annotated.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { lemmaFor } from "./lemmatizer.ts";
+import { featuresOf, subjectsOf } from "./morphology.ts";
+import { labelNames, NameMemory, nameTypeOf } from "./names.ts";
+import { parseSentence } from "./parser.ts";
+import { ParserState } from "./parser-state.ts";
+import { padding, SentenceBuffer } from "./sentence-buffer.ts";
+import { sentenceBreaks } from "./sentences.ts";
+import { tagSentence } from "./tagger.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Tokens and sentences of a text before anything is known of them. */
+export interface Segmented {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly sentences: Uint32Array;
+}
+
+/**
+ * Sentences, tokens, tags, lemmas, names and dependencies of the blocks of a text, in their order. Offsets are those of the text;
+ * a sentence never reaches over the border of a block, and what lies outside all blocks has no tokens. Without blocks, all of the text.
+ */
+export function annotate(
+  model: LanguageModel,
+  text: string,
+  blocks: readonly Span[] = [{ start: 0, end: text.length }],
+): Annotated {
+  return annotateSegmented(model, segment(model, text, blocks));
+}
+
+/** Tokens and sentences alone. */
+export function segment(model: LanguageModel, text: string, blocks: readonly Span[]): Segmented {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentences: number[] = [];
+  for (const block of blocks) {
+    const from = starts.length;
+    tokenize(text, block.start, block.end, model.language, (start, end) => {
+      starts.push(start);
+      ends.push(end);
+    });
+    if (starts.length === from) continue;
+    sentences.push(from, ...sentenceBreaks(text, starts, ends, from, starts.length, model.language));
+  }
+  sentences.push(starts.length);
+  return {
+    text,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    sentences: Uint32Array.from(sentences),
+  };
+}
+
+/** All that is above tokens and sentences, for those given. */
+export function annotateSegmented(model: LanguageModel, segmented: Segmented): Annotated {
+  const { text, starts, ends, sentences } = segmented;
+  model.lexicon.refresh();
+  const words = Int32Array.from(starts, (start, token) => model.lexicon.idOf(text.slice(start, ends[token])));
+  const work = new Work(model, text, starts, ends);
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    work.read(words, sentences[sentence]!, sentences[sentence + 1]!);
+  }
+  return {
+    ...segmented,
+    upos: work.upos,
+    features: work.features,
+    featureNames: model.manifest.features,
+    lemmas: work.lemmas,
+    heads: work.heads,
+    deprels: work.deprels,
+    deprelNames: model.manifest.relations,
+    names: work.names,
+  };
+}
+
+class Work {
+  readonly upos: Uint8Array;
+  readonly features: Uint16Array;
+  readonly lemmas: string[] = [];
+  readonly heads: Int32Array;
+  readonly deprels: Uint8Array;
+  readonly names: Uint8Array;
+  readonly #buffer = new SentenceBuffer();
+  readonly #state = new ParserState();
+  readonly #memory = new NameMemory();
+
+  constructor(
+    readonly model: LanguageModel,
+    readonly text: string,
+    readonly starts: Uint32Array,
+    readonly ends: Uint32Array,
+  ) {
+    const tokens = starts.length;
+    this.upos = new Uint8Array(tokens);
+    this.features = new Uint16Array(tokens);
+    this.heads = new Int32Array(tokens);
+    this.deprels = new Uint8Array(tokens);
+    this.names = new Uint8Array(tokens);
+  }
+
+  read(words: Int32Array, from: number, to: number): void {
+    const { model } = this;
+    const buffer = this.#buffer;
+    buffer.fill(model.lexicon, words, from, to);
+    tagSentence(model.tagger, model.uposOfTag, buffer);
+    parseSentence(model.parser, model.transitions, buffer, this.#state);
+    const subjects = subjectsOf(buffer, this.#state, model.isSubject);
+    for (let token = from; token < to; token++) this.#word(token, token - from + padding, from, subjects);
+    this.#name(from, to);
+  }
+
+  #word(token: number, place: number, from: number, subjects: Int32Array): void {
+    const { model } = this;
+    const buffer = this.#buffer;
+    const state = this.#state;
+    const head = state.heads[place]! - padding;
+    this.upos[token] = buffer.upos[place]! - 1;
+    this.heads[token] = head === buffer.length ? -1 : from + head;
+    this.deprels[token] = state.labels[place]! - 1;
+    const allowed = model.featuresAllowed[buffer.tags[place]! - 1]!;
+    this.features[token] = featuresOf(model.morphology, allowed, buffer, state, place, subjects[place]!);
+    const form = this.text.slice(this.starts[token], this.ends[token]);
+    this.lemmas.push(lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
+  }
+
+  #name(from: number, to: number): void {
+    const labels = new Uint8Array(to - from);
+    labelNames(this.model.names, this.#buffer, this.#memory, labels);
+    labels.forEach((label, index) => {
+      this.names[from + index] = label > 4 ? nameTypeOf(label) + 8 : label;
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import type { LanguageData } from "../language-data.ts";
+import { abbreviations, abbreviationsBeforeName, abbreviationsBeforeNumber } from "./abbreviations.ts";
+import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
+
+/** What the tokenizer and the sentence splitter know of English. */
+export const english: LanguageData = {
+  code: "en",
+  abbreviations,
+  abbreviationsBeforeName,
+  abbreviationsBeforeNumber,
+  clitics,
+  joinedWords,
+  hyphenPrefixes,
+};

@@ -1,0 +1,14 @@
+/** What the rules of the language layer know of a language: lists, no code. */
+export interface LanguageData {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Words that keep their full stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Those that never end a sentence. */
+  readonly abbreviationsBeforeName: ReadonlySet<string>;
+  /** Those that keep it only before a number. */
+  readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+  readonly clitics: readonly string[];
+  readonly joinedWords: ReadonlyMap<string, number>;
+  readonly hyphenPrefixes: ReadonlySet<string>;
+}

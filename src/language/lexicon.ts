@@ -1,0 +1,116 @@
+import { fnv1a } from "../util/hash.ts";
+import type { Clusters } from "./clusters.ts";
+import { pair } from "./hash.ts";
+import { normalized } from "./normalize.ts";
+
+/** Longer words are read by their first and last half of this many code units: no cost grows with a hostile word. */
+const longestWord = 64;
+/** So many words are kept between texts; then the table starts anew, so memory stays bounded. */
+const mostWords = 1 << 16;
+const initialWords = 1 << 12;
+export const affixes = 4;
+
+/** What features see of a word: numbers for its form, its lower-cased form, shape, beginnings and endings, and clusters. */
+export class Lexicon {
+  readonly #clusters: Clusters | undefined;
+  #ids = new Map<string, number>();
+  form = new Int32Array(initialWords);
+  lower = new Int32Array(initialWords);
+  shape = new Int32Array(initialWords);
+  /** Four a word: of 1 … 4 code units. */
+  prefixes = new Int32Array(initialWords * affixes);
+  suffixes = new Int32Array(initialWords * affixes);
+  /** Three a word: coarse, middle and fine cluster; 0 where the word has none. */
+  clusters = new Int32Array(initialWords * 3);
+  /** Bits: 1 starts with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 no letter or digit. */
+  flags = new Uint8Array(initialWords);
+
+  constructor(clusters?: Clusters) {
+    this.#clusters = clusters;
+  }
+
+  /** Call before a text: forgets all words once there are too many. Ids do not outlive this. */
+  refresh(): void {
+    if (this.#ids.size > mostWords) this.#ids = new Map();
+  }
+
+  idOf(form: string): number {
+    const known = this.#ids.get(form);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    if (id === this.form.length) this.#grow();
+    this.#ids.set(form, id);
+    this.#describe(id, clipped(form));
+    return id;
+  }
+
+  #describe(id: number, form: string): void {
+    const plain = normalized(form);
+    const lower = plain.toLowerCase();
+    this.form[id] = fnv1a(plain);
+    const lowerHash = fnv1a(lower.replace(/\d/g, "0"));
+    this.lower[id] = lowerHash;
+    this.shape[id] = fnv1a(shapeOf(plain));
+    this.flags[id] = flagsOf(plain);
+    for (let size = 1; size <= affixes; size++) {
+      const long = lower.length >= size;
+      this.prefixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(0, size)) : 0;
+      this.suffixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(-size)) : 0;
+    }
+    const cluster = this.#clusters?.of(lower) ?? 0;
+    for (let level = 0; level < 3; level++)
+      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.#clusters!.at(cluster, level));
+  }
+
+  #grow(): void {
+    const size = this.form.length * 2;
+    this.form = grown(this.form, new Int32Array(size));
+    this.lower = grown(this.lower, new Int32Array(size));
+    this.shape = grown(this.shape, new Int32Array(size));
+    this.prefixes = grown(this.prefixes, new Int32Array(size * affixes));
+    this.suffixes = grown(this.suffixes, new Int32Array(size * affixes));
+    this.clusters = grown(this.clusters, new Int32Array(size * 3));
+    this.flags = grown(this.flags, new Uint8Array(size));
+  }
+}
+
+function clipped(form: string): string {
+  if (form.length <= longestWord) return form;
+  return form.slice(0, longestWord / 2) + form.slice(-longestWord / 2);
+}
+
+/** Letters as X and x, digits as 0, runs of more than two cut short: "U.S." is X.X., "Tuesday" is Xxx. */
+function shapeOf(form: string): string {
+  let shape = "";
+  for (const character of form) {
+    const kind = kindOf(character);
+    if (!shape.endsWith(kind + kind)) shape += kind;
+  }
+  return shape;
+}
+
+function kindOf(character: string): string {
+  if (/\d/.test(character)) return "0";
+  const lower = character.toLowerCase();
+  if (lower !== character) return "X";
+  return lower !== character.toUpperCase() ? "x" : character;
+}
+
+function flagsOf(form: string): number {
+  const first = form.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const upper = form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+  const word = /[\p{L}\p{N}]/u.test(form);
+  return (
+    (capital ? 1 : 0) |
+    (upper ? 2 : 0) |
+    (/\d/.test(form) ? 4 : 0) |
+    (form.includes("-") ? 8 : 0) |
+    (word ? 0 : 16)
+  );
+}
+
+function grown<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

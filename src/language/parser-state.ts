@@ -1,0 +1,114 @@
+import { padding } from "./sentence-buffer.ts";
+
+/**
+ * A stack, a buffer that ends in the root, and the arcs made so far. Words are named by their places in the sentence buffer
+ * (word `i` at `i + padding`, the root behind the last word), so that features read both by the same number; 0 is no word.
+ */
+export class ParserState {
+  #stack = new Int32Array(0);
+  #size = 0;
+  #next = padding;
+  #root = padding;
+  heads = new Int32Array(0);
+  /** Relation plus 1; 0 where a word has no head yet. */
+  labels = new Int32Array(0);
+  left1 = new Int32Array(0);
+  left2 = new Int32Array(0);
+  right1 = new Int32Array(0);
+  right2 = new Int32Array(0);
+  leftCount = new Int32Array(0);
+  rightCount = new Int32Array(0);
+
+  reset(words: number): void {
+    const places = words + padding * 2;
+    if (this.heads.length < places) this.#reserve(places * 2);
+    for (const array of this.#arrays()) array.fill(0, 0, places);
+    this.#size = 0;
+    this.#next = padding;
+    this.#root = words + padding;
+  }
+
+  get done(): boolean {
+    return this.#next === this.#root && this.#size === 0;
+  }
+
+  /** Whether only the root is left in the buffer. */
+  get atEnd(): boolean {
+    return this.#next === this.#root;
+  }
+
+  get stackSize(): number {
+    return this.#size;
+  }
+
+  /** The root has one child: with it next, all but the last word on the stack must go to the word below. */
+  isLegal(move: number): boolean {
+    if (move === 0) return this.#next < this.#root;
+    if (move === 1) return this.#size > 1 ? this.#next < this.#root : this.#size === 1;
+    return this.#size > 1;
+  }
+
+  stackAt(depth: number): number {
+    return depth < this.#size ? this.#stack[this.#size - 1 - depth]! : 0;
+  }
+
+  /** The next words; behind the root there is none. */
+  bufferAt(offset: number): number {
+    const place = this.#next + offset;
+    return place <= this.#root ? place : 0;
+  }
+
+  shift(): void {
+    this.#stack[this.#size++] = this.#next++;
+  }
+
+  /** The next word governs the top of the stack. */
+  arcLeft(relation: number): void {
+    const child = this.#stack[--this.#size]!;
+    const head = this.#next;
+    this.#attach(child, head, relation);
+    this.left2[head] = this.left1[head]!;
+    this.left1[head] = child;
+    this.leftCount[head]!++;
+  }
+
+  /** The word below governs the top of the stack. */
+  arcRight(relation: number): void {
+    const child = this.#stack[--this.#size]!;
+    const head = this.#stack[this.#size - 1]!;
+    this.#attach(child, head, relation);
+    this.right2[head] = this.right1[head]!;
+    this.right1[head] = child;
+    this.rightCount[head]!++;
+  }
+
+  #attach(child: number, head: number, relation: number): void {
+    this.heads[child] = head;
+    this.labels[child] = relation + 1;
+  }
+
+  #arrays(): Int32Array[] {
+    return [
+      this.heads,
+      this.labels,
+      this.left1,
+      this.left2,
+      this.right1,
+      this.right2,
+      this.leftCount,
+      this.rightCount,
+    ];
+  }
+
+  #reserve(places: number): void {
+    this.#stack = new Int32Array(places);
+    this.heads = new Int32Array(places);
+    this.labels = new Int32Array(places);
+    this.left1 = new Int32Array(places);
+    this.left2 = new Int32Array(places);
+    this.right1 = new Int32Array(places);
+    this.right2 = new Int32Array(places);
+    this.leftCount = new Int32Array(places);
+    this.rightCount = new Int32Array(places);
+  }
+}

@@ -1,0 +1,77 @@
+import { feature1, feature2, feature3 } from "./hash.ts";
+import { affixes } from "./lexicon.ts";
+import { bestOf, type Scorer } from "./linear.ts";
+import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
+
+/** More than any position has. */
+export const mostTagFeatures = 64;
+
+const keys = new Int32Array(mostTagFeatures);
+const scores = new Float64Array(256);
+
+/** Tags a sentence from left to right: `sentence.tags` and `upos` are filled. `uposOfTag` gives the universal tag of each fine one. */
+export function tagSentence(scorer: Scorer, uposOfTag: Uint8Array, sentence: SentenceBuffer): void {
+  for (let place = padding; place < sentence.length + padding; place++) {
+    scorer.score(keys, tagFeatures(sentence, place, keys), scores);
+    setTag(sentence, place, bestOf(scores, scorer.classes), uposOfTag);
+  }
+}
+
+/** Puts a tag at a place, for the features of those that follow. */
+export function setTag(sentence: SentenceBuffer, place: number, tag: number, uposOfTag: Uint8Array): void {
+  sentence.tags[place] = tag + 1;
+  sentence.upos[place] = uposOfTag[tag]! + 1;
+}
+
+/** Writes the feature keys of one word, given the tags before it, and returns how many there are. */
+export function tagFeatures(sentence: SentenceBuffer, at: number, keys: Int32Array): number {
+  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags } = sentence;
+  const word = lower[at]!;
+  const before = tags[at - 1]!;
+  const before2 = tags[at - 2]!;
+  let count = 0;
+  keys[count++] = 1;
+  keys[count++] = feature1(2, word);
+  keys[count++] = feature1(3, form[at]!);
+  for (let size = 0; size < affixes; size++) {
+    keys[count++] = feature1(4 + size, suffixes[at * affixes + size]!);
+    keys[count++] = feature1(8 + size, prefixes[at * affixes + size]!);
+  }
+  const first = at === padding ? 1 : 0;
+  const capital = flags[at]! * 4 + first * 2 + sentence.titleCase;
+  keys[count++] = feature1(12, shape[at]!);
+  keys[count++] = feature1(13, capital);
+  keys[count++] = feature2(14, suffixes[at * affixes + 2]!, capital);
+  keys[count++] = feature1(15, before);
+  keys[count++] = feature2(16, before, before2);
+  keys[count++] = feature2(17, before, word);
+  keys[count++] = feature3(18, before, before2, word);
+  keys[count++] = feature1(19, lower[at - 1]!);
+  keys[count++] = feature1(20, lower[at + 1]!);
+  keys[count++] = feature1(21, lower[at - 2]!);
+  keys[count++] = feature1(22, lower[at + 2]!);
+  keys[count++] = feature2(23, lower[at - 1]!, word);
+  keys[count++] = feature2(24, word, lower[at + 1]!);
+  keys[count++] = feature2(25, before, lower[at + 1]!);
+  keys[count++] = feature1(26, suffixes[(at - 1) * affixes + 2]!);
+  keys[count++] = feature1(27, suffixes[(at + 1) * affixes + 2]!);
+  keys[count++] = feature2(28, before, suffixes[(at + 1) * affixes + 2]!);
+  keys[count++] = feature2(29, suffixes[at * affixes + 2]!, suffixes[(at + 1) * affixes + 1]!);
+  keys[count++] = feature2(30, before, suffixes[at * affixes + 2]!);
+  keys[count++] = feature2(31, shape[at]!, shape[at + 1]!);
+  keys[count++] = feature2(32, shape[at - 1]!, shape[at]!);
+  keys[count++] = feature1(33, coarse[at]!);
+  keys[count++] = feature1(34, middle[at]!);
+  keys[count++] = feature1(35, fine[at]!);
+  keys[count++] = feature1(36, middle[at - 1]!);
+  keys[count++] = feature1(37, middle[at + 1]!);
+  keys[count++] = feature1(38, fine[at + 1]!);
+  keys[count++] = feature2(39, before, middle[at]!);
+  keys[count++] = feature2(40, before, middle[at + 1]!);
+  keys[count++] = feature2(41, middle[at]!, middle[at + 1]!);
+  keys[count++] = feature2(42, middle[at - 1]!, middle[at]!);
+  keys[count++] = feature3(43, middle[at - 1]!, middle[at]!, middle[at + 1]!);
+  keys[count++] = feature1(44, middle[at + 2]!);
+  keys[count++] = feature2(45, middle[at + 1]!, middle[at + 2]!);
+  return count;
+}

@@ -1,0 +1,142 @@
+import type { Lexicon } from "../src/language/lexicon.ts";
+import { bestOf, type Scorer } from "../src/language/linear.ts";
+import {
+  allowedAfter,
+  labelNames,
+  mostNameFeatures,
+  NameMemory,
+  nameClasses,
+  nameFeatures,
+} from "../src/language/names.ts";
+import { SentenceBuffer } from "../src/language/sentence-buffer.ts";
+import { tagSentence } from "../src/language/tagger.ts";
+import { encodeLinear } from "./encode.ts";
+import { Perceptron } from "./perceptron.ts";
+import { randomFrom, shuffled } from "./random.ts";
+import type { Cutoffs } from "./train-tagger.ts";
+
+/** The sentences of one document with the name class of each word. */
+export interface NameDocument {
+  readonly sentences: readonly NameSentence[];
+}
+export interface NameSentence {
+  readonly forms: readonly string[];
+  readonly labels: Uint8Array;
+}
+
+const types = ["", "PER", "ORG", "LOC", "MISC"];
+
+/** Reads tab-separated tokens with IOB2 labels in column 2; `# doc = ` begins a document. */
+export function readNames(source: string): NameDocument[] {
+  const documents: NameDocument[] = [];
+  let sentences: NameSentence[] = [];
+  for (const part of source.split("\n\n")) {
+    const lines = part.split("\n").filter((line) => line !== "");
+    if (lines.some((line) => line.startsWith("# doc = ") && !line.includes("\t"))) {
+      sentences = [];
+      documents.push({ sentences });
+    }
+    const rows = lines.filter((line) => line.includes("\t")).map((line) => line.split("\t"));
+    if (rows.length > 0)
+      sentences.push({
+        forms: rows.map((row) => row[0]!),
+        labels: Uint8Array.from(rows, (row) => classOf(row[1]!)),
+      });
+  }
+  return documents;
+}
+
+function classOf(label: string): number {
+  const type = types.indexOf(label.slice(2));
+  if (type <= 0) return 0;
+  return label.startsWith("B") ? type + 4 : type;
+}
+
+export interface NameSetting {
+  readonly lexicon: Lexicon;
+  readonly tagger: Scorer;
+  readonly uposOfTag: Uint8Array;
+  readonly seed: number;
+}
+
+export function trainNames(
+  setting: NameSetting,
+  documents: readonly NameDocument[],
+  epochs: number,
+  cutoffs: Cutoffs,
+): Uint8Array {
+  const perceptron = new Perceptron(nameClasses);
+  const random = randomFrom(setting.seed);
+  const buffer = new SentenceBuffer();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffled(documents.length, random)) {
+      const memory = new NameMemory();
+      for (const sentence of documents[index]!.sentences)
+        teachNames(perceptron, setting, sentence, memory, buffer);
+    }
+  }
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+}
+
+const keys = new Int32Array(mostNameFeatures);
+const scores = new Float64Array(nameClasses);
+
+function teachNames(
+  perceptron: Perceptron,
+  setting: NameSetting,
+  sentence: NameSentence,
+  memory: NameMemory,
+  buffer: SentenceBuffer,
+): void {
+  fill(setting, sentence, buffer);
+  const labels = new Uint8Array(sentence.forms.length);
+  for (let index = 0; index < labels.length; index++) {
+    const count = nameFeatures(buffer, memory, labels, index, keys);
+    perceptron.tick();
+    perceptron.score(keys, count, scores);
+    const guess = bestOf(scores, nameClasses, allowedAfter(index === 0 ? 0 : labels[index - 1]!));
+    const gold = sentence.labels[index]!;
+    if (guess !== gold) perceptron.update(keys, count, gold, guess);
+    labels[index] = guess;
+  }
+  memory.remember(buffer, labels);
+}
+
+function fill(setting: NameSetting, sentence: NameSentence, buffer: SentenceBuffer): void {
+  const words = Int32Array.from(sentence.forms, (form) => setting.lexicon.idOf(form));
+  buffer.fill(setting.lexicon, words, 0, words.length);
+  tagSentence(setting.tagger, setting.uposOfTag, buffer);
+}
+
+/** Names by exact span and type: counts of right, found and gold. */
+export function scoreNames(model: Scorer, setting: NameSetting, documents: readonly NameDocument[]) {
+  const buffer = new SentenceBuffer();
+  const total = { right: 0, found: 0, gold: 0 };
+  for (const document of documents) {
+    const memory = new NameMemory();
+    for (const sentence of document.sentences) {
+      fill(setting, sentence, buffer);
+      const labels = new Uint8Array(sentence.forms.length);
+      labelNames(model, buffer, memory, labels);
+      const gold = new Set(spansOf(sentence.labels));
+      const found = spansOf(labels);
+      total.gold += gold.size;
+      total.found += found.length;
+      total.right += found.filter((span) => gold.has(span)).length;
+    }
+  }
+  return { ...total, f1: (2 * total.right) / (total.gold + total.found) };
+}
+
+function spansOf(labels: Uint8Array): string[] {
+  const spans: string[] = [];
+  for (let from = 0; from < labels.length; ) {
+    let to = from + 1;
+    if (labels[from]! > 4) {
+      while (to < labels.length && labels[to] === labels[from]! - 4) to++;
+      spans.push(`${from} ${to} ${labels[from]}`);
+    }
+    from = to;
+  }
+  return spans;
+}
