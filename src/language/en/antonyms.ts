@@ -1,0 +1,65 @@
+/**
+ * Pairs of words that cannot both be true of the same thing at the same time, one pair a line; each word stands for its
+ * class of synonyms (`synonyms.ts`). Written by hand for this project. Only ever used where two sentences otherwise tell
+ * the same of the same people: then the pair is a difference in polarity.
+ */
+export const antonymLines = `
+rise fall
+raise lower
+accept reject
+approve reject
+allow ban
+agree reject
+confirm deny
+admit deny
+support oppose
+praise criticize
+win lose
+convict acquit
+guilty innocent
+arrest release
+imprison release
+strengthen weaken
+improve worsen
+attack defend
+begin end
+open close
+continue stop
+arrive leave
+visit departure
+enter leave
+increase decrease
+buy sell
+import export
+invade withdrawal
+appoint dismiss
+hire dismiss
+survive kill
+succeed fail
+success fail
+achieve fail
+include exclude
+legal illegal
+lawful unlawful
+alive dead
+peaceful violent
+true false
+large small
+new old
+first last
+more less
+more fewer
+most least
+before after
+above below
+ally enemy
+friend enemy
+war peace
+stable unstable
+possible impossible
+likely unlikely
+public private
+safe dangerous
+rich poor
+strong weak
+`.trim();
