@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Article, accountOf, type Fact } from "../testing/accounts.ts";
+import { compare } from "./index.ts";
+
+const names = {
+  "Ada Vela": "person",
+  "Bruno Kask": "person",
+  "Ines Marr": "person",
+  Orla: "place",
+  Tarn: "place",
+  "Harbour Council": "organization",
+} as const;
+
+const arrival: Fact = {
+  text: "Ada Vela arrived in Orla on Tuesday for the harbour talks.",
+  lemma: "arrive",
+  agent: "Ada Vela",
+  others: ["Orla"],
+  when: ["Tuesday", "2031-05-06"],
+};
+const landing: Fact = {
+  text: "On Tuesday Ada Vela landed in Orla for talks on the harbour.",
+  lemma: "land",
+  agent: "Ada Vela",
+  others: ["Orla"],
+  when: ["Tuesday", "2031-05-06"],
+};
+const meeting: Fact = {
+  text: "Ada Vela met Bruno Kask in Orla on Wednesday.",
+  lemma: "meet",
+  agent: "Ada Vela",
+  others: ["Bruno Kask"],
+  place: "Orla",
+  when: ["Wednesday", "2031-05-07"],
+};
+const otherMeeting: Fact = {
+  text: "Ada Vela met Ines Marr in Orla on Tuesday.",
+  lemma: "meet",
+  agent: "Ada Vela",
+  others: ["Ines Marr"],
+  place: "Orla",
+  when: ["Tuesday", "2031-05-06"],
+};
+const quay: Fact = {
+  text: "The new quay of Tarn was destroyed by a freak wave in March.",
+  lemma: "destroy",
+  others: ["Tarn"],
+  when: ["March", "2031-03"],
+};
+
+function article(outlet: string, facts: readonly Fact[], publishedAt = "2031-05-07"): Article {
+  return { outlet, publishedAt, facts, names };
+}
+
+function compared(...articles: readonly Article[]) {
+  return compare(articles.map(accountOf));
+}
+
+function claimWith(result: ReturnType<typeof compare>, words: string) {
+  return result.claims.find((it) => it.mentions.some((mention) => mention.quote.includes(words)))!;
+}
+
+describe("claims", () => {
+  test("one fact in other words is agreed, with both witnesses", () => {
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [landing]));
+    expect(result.claims).toHaveLength(1);
+    expect(result.claims[0]).toMatchObject({ status: "agreed", documents: 2, origins: 2 });
+  });
+
+  test("two meetings of one person are two facts", () => {
+    const result = compared(article("Harbour Mail", [meeting]), article("Tarn Post", [otherMeeting]));
+    expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);
+  });
+
+  test("an arrival is not a meeting", () => {
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [meeting]));
+    expect(result.claims).toHaveLength(2);
+  });
+
+  test("the same said with another number of the dead is disputed", () => {
+    const dead = (words: string, value: number): Fact => ({
+      text: `A freak wave killed ${words} people on the quay of Tarn on Monday.`,
+      lemma: "kill",
+      others: ["Tarn"],
+      count: [words, value, "people"],
+      when: ["Monday", "2031-05-05"],
+    });
+    const result = compared(
+      article("Harbour Mail", [dead("62", 62)]),
+      article("Tarn Post", [dead("41", 41)]),
+    );
+    expect(result.numbers.map((it) => it.status)).toEqual(["differ"]);
+    expect(result.claims).toHaveLength(1);
+    expect(result.claims[0]).toMatchObject({ status: "disputed" });
+    expect(result.claims[0]!.disputes[0]).toMatchObject({
+      on: "number", nature: "contradiction", numberId: "n1",
+      positions: [{ documents: 1 }, { documents: 1 }],
+    }); // biome-ignore format: one value
+  });
+
+  test("denied here, told there: disputed on polarity", () => {
+    const denied: Fact = {
+      ...arrival,
+      text: "Ada Vela never arrived in Orla on Tuesday for the harbour talks.",
+      negative: true,
+    };
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [denied]));
+    expect(result.claims.map((it) => it.status)).toEqual(["disputed"]);
+    expect(result.claims[0]!.disputes[0]!.on).toBe("polarity");
+  });
+
+  test("a caption is no second witness", () => {
+    const caption: Fact = { ...landing, zone: "caption" };
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [caption]));
+    expect(claimWith(result, "arrived").status).toBe("single");
+  });
+});
+
+describe("numbers", () => {
+  test("the dead of one place and of another are two lines", () => {
+    const dead = (place: "Orla" | "Tarn", words: string, value: number): Fact => ({
+      text: `The raids killed at least ${words} people in ${place}.`,
+      lemma: "kill",
+      place,
+      count: [words, value, "people", ">="],
+    });
+    const result = compared(
+      article("Harbour Mail", [dead("Orla", "1,400", 1400)]),
+      article("Tarn Post", [dead("Tarn", "2,750", 2750)]),
+    );
+    expect(result.numbers.map((it) => it.status)).toEqual(["single", "single"]);
+  });
+
+  test("some 130 and 130 differ in degree only", () => {
+    const hosts = (words: string, comparator: "=" | "~"): Fact => ({
+      text: `Orla hosts delegates of ${words} countries at the harbour forum.`,
+      lemma: "host",
+      agent: "Orla",
+      count: [words, 130, "countries", comparator],
+    });
+    const result = compared(
+      article("Harbour Mail", [hosts("130", "=")]),
+      article("Tarn Post", [hosts("some 130", "~")]),
+    );
+    expect(result.numbers.map((it) => it.status)).toEqual(["vaguer"]);
+    expect(result.claims[0]).toMatchObject({ status: "agreed", disputes: [{ nature: "degree" }] });
+  });
+});
+
+describe("utterances", () => {
+  const said = (outlet: string, words: string) =>
+    article(outlet, [
+      {
+        text: `“${words},” Ada Vela said.`,
+        lemma: "say",
+        verb: "said",
+        agent: "Ada Vela",
+        quote: [words, "Ada Vela"],
+      },
+    ]);
+
+  test("one saying in two translations is one utterance, with what changed", () => {
+    const result = compared(
+      said("Harbour Mail", "Some people consider the quay an attempt to put our town under their thumb"),
+      said("Tarn Post", "Some people think the quay is an attempt to put our town under control"),
+    );
+    expect(result.utterances).toHaveLength(1);
+    expect(result.utterances[0]!.renderings[1]!.drift).toEqual(["reworded"]);
+    expect(result.utterances[0]!.renderings[1]!.changes.length).toBeGreaterThan(1);
+  });
+
+  test("two statements of one speaker are never joined", () => {
+    const result = compared(
+      said("Harbour Mail", "The quay will be rebuilt with stone from the northern quarry"),
+      said("Tarn Post", "The council must answer for the lighthouse and its broken lamp"),
+    );
+    expect(result.utterances).toHaveLength(0);
+  });
+});
+
+const shelf: readonly Article[] = [
+  article("Harbour Mail", [arrival, quay], "2031-05-06"),
+  article("Tarn Post", [landing, meeting], "2031-05-07"),
+  article("Island Wire", [otherMeeting, quay], "2031-05-07"),
+];
+
+describe("laws", () => {
+  test("the order of the input changes nothing", () => {
+    const expected = JSON.stringify(compared(...shelf));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...shelf], { minLength: shelf.length }), (articles) => {
+        expect(JSON.stringify(compared(...articles))).toBe(expected);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("outlets' names swapped are swapped in the documents and nowhere else", () => {
+    const accounts = shelf.map(accountOf);
+    const swapped = accounts.map((it) => ({
+      ...it,
+      document: { ...it.document, outlet: { id: "x", value: "Swapped", rule: "test" } },
+    }));
+    const { documents: _, ...expected } = compare(accounts);
+    const { documents: __, ...rest } = compare(swapped);
+    expect(rest).toEqual(expected);
+  });
+
+  test("every piece of evidence is what stands there", () => {
+    const result = compared(...shelf);
+    const texts = new Map(result.documents.map((it) => [it.id, it.text]));
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(visit);
+      else if (typeof value === "object" && value !== null) {
+        const it = value as Record<string, unknown>;
+        if (typeof it["quote"] === "string")
+          expect(
+            texts.get(it["documentId"] as string)!.slice(it["start"] as number, it["end"] as number),
+          ).toBe(it["quote"]);
+        Object.values(it).forEach(visit);
+      }
+    };
+    visit(result);
+  });
+
+  test("many equal articles and many short sentences stay bounded", () => {
+    const many = Array.from({ length: 2000 }, (_, at) => article(`Outlet ${at}`, [arrival, quay]));
+    const before = performance.now();
+    const result = compare(many.map(accountOf));
+    expect(result.claims).toHaveLength(2);
+    const words = Array.from(
+      { length: 10_000 },
+      (_, at): Fact => ({ text: at % 2 ? "Go." : `Word${at}.`, lemma: "go" }),
+    );
+    compared(article("Harbour Mail", words));
+    expect(performance.now() - before).toBeLessThan(20_000);
+  });
+});

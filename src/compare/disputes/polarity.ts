@@ -1,0 +1,26 @@
+import { areOpposite } from "../wording/lexicon.ts";
+import { areApart, type DisputeRule, positionOf, sides } from "./group.ts";
+
+/** One says that it is so, another that it is not, or says the opposite. Somebody's denial of another's word is attribution. */
+export const polarityDispute: DisputeRule = {
+  name: "said-and-denied",
+  find({ tellings }) {
+    const first = tellings[0]!;
+    const positions = sides(tellings, (telling) => {
+      const opposite = areOpposite(first.predicate, telling.predicate);
+      const positive = (telling.statement.polarity === "positive") !== opposite;
+      return positive ? "positive" : "negative";
+    });
+    if (positions.size < 2 || !areApart([...positions.values()])) return [];
+    const voices = [...positions.values()].map((side) => new Set(side.map((it) => it.statement.voice)));
+    const ofPersons = voices.every((it) => !it.has("outlet"));
+    return [
+      {
+        on: "polarity",
+        nature: ofPersons ? "attribution" : "contradiction",
+        rule: polarityDispute.name,
+        positions: [...positions].map(([value, side]) => positionOf(value, side)),
+      },
+    ];
+  },
+};

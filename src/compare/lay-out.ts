@@ -1,0 +1,54 @@
+import type { Problem } from "../model/index.ts";
+import type { Account } from "./account.ts";
+import { claims, tellingsOf } from "./claims/index.ts";
+import type { Compared } from "./compared.ts";
+import { numbers } from "./numbers/index.ts";
+import { omissions } from "./omissions/index.ts";
+import type { StoryAccounts } from "./story-accounts.ts";
+import { storyHead } from "./story-head.ts";
+import { summary } from "./summary/index.ts";
+import { timeline } from "./timeline/index.ts";
+import { utterances } from "./utterances/index.ts";
+
+/** Lays the accounts of one story side by side. Everything in them carries the story's ids; quotations are numbered already. */
+export function layOut(story: StoryAccounts, problems: readonly Problem[] = []): Compared {
+  const tellings = tellingsOf(story);
+  const lines = numbers(story, tellings);
+  const found = claims(story, tellings, lines);
+  const items = timeline(found);
+  return {
+    story: storyHead(story, found, items),
+    documents: story.accounts.map((it) => it.document),
+    entities: story.entities,
+    labels: story.accounts.flatMap((it) => inReadingOrder(it.analysis.labels, (label) => label.evidence)),
+    times: story.accounts.flatMap((it) => inReadingOrder(it.analysis.times, (time) => time)),
+    quotations: story.accounts.flatMap((it) => it.analysis.quotations),
+    utterances: utterances(story),
+    numbers: lines,
+    claims: found.map((it) => it.claim),
+    timeline: items,
+    lineage: story.lineage,
+    omissions: omissions(story, found),
+    summary: summary(story, found, items),
+    problems,
+  };
+}
+
+/** Quotations get ids that are unique in the synopsis, in reading order, document by document. */
+export function withQuotationIds(accounts: readonly Account[]): Account[] {
+  let count = 0;
+  return accounts.map((account) => {
+    const quotations = inReadingOrder(account.analysis.quotations, (it) => it.contents[0]!).map((it) => ({
+      ...it,
+      id: `q${++count}`,
+    }));
+    return { ...account, analysis: { ...account.analysis, quotations } };
+  });
+}
+
+function inReadingOrder<Item>(
+  items: readonly Item[],
+  spanOf: (item: Item) => { readonly start: number; readonly end: number },
+): Item[] {
+  return [...items].sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(a).end - spanOf(b).end);
+}

@@ -1,0 +1,144 @@
+import { cite, type NumberLine, type NumberValue, type Span } from "../../model/index.ts";
+import type { Telling } from "../claims/telling.ts";
+import type { StoryAccounts } from "../story-accounts.ts";
+import { type Figure, figuresOf } from "./figure.ts";
+import { linesOf } from "./lines.ts";
+import { type DatedAmount, relationOf } from "./relation.ts";
+
+/** Predicates whose counts grow while news comes in. */
+const growing = new Set([
+  "kill",
+  "injure",
+  "missing",
+  "arrest",
+  "homeless",
+  "destroy",
+  "disease",
+  "visit_n",
+  "rescue",
+]);
+
+/**
+ * The number ledger: every quantity in the world that documents put a figure to, with the figures side by side. Lines that one
+ * origin alone gives are kept where they say something; `numberId` of claims' disputes points here.
+ */
+export function numbers(story: StoryAccounts, tellings: readonly Telling[]): NumberLine[] {
+  const entities = new Map(story.entities.map((it) => [it.id, it]));
+  return linesOf(figuresOf(story, tellings), entities)
+    .filter((line) => originsOf(line) > 1 || line.some(isOfSubstance))
+    .map((line, at) => lineOf(line, `n${at + 1}`));
+}
+
+function originsOf(line: readonly Figure[]): number {
+  return new Set(line.map((it) => it.origin)).size;
+}
+
+/** A number that only one tells: small counts such as "two leaders" say nothing, tolls, sums and shares do. */
+function isOfSubstance({ quantity, predicate, counted }: Figure): boolean {
+  if (counted === "" || quantity.kind === "ratio") return false;
+  if (quantity.kind !== "count") return true;
+  const most = quantity.value.max ?? quantity.value.min ?? 0;
+  return most >= 10 || (predicate !== undefined && growing.has(predicate));
+}
+
+function lineOf(line: readonly Figure[], id: string): NumberLine {
+  const values = line.map((figure, at) => numberValueOf(figure, at, line));
+  return {
+    id,
+    about: aboutOf(line),
+    status: statusOf(line, values),
+    values: values as [NumberValue, ...NumberValue[]],
+    rule: "same-count-same-context",
+  };
+}
+
+function numberValueOf(figure: Figure, at: number, line: readonly Figure[]): NumberValue {
+  const { account, quantity } = figure;
+  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at));
+  const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
+  return {
+    ...amountOf(figure),
+    ...(quantity.unit ? { unit: quantity.unit } : {}),
+    ...(quantity.counted ? { counted: cite(account.document, quantity.counted) } : {}),
+    ...(quantity.attributedTo ? { attributedTo: quantity.attributedTo } : {}),
+    ...(asOf ? { asOf } : {}),
+    relation: against ? against.relation : "agree",
+    ...(against ? { against: against.at } : {}),
+    evidence: cite(account.document, quantity),
+  };
+}
+
+/** The first figure it agrees with; else the first it does not exclude; else the first of the line. */
+function againstOf(
+  figure: Figure,
+  before: readonly Figure[],
+): { at: number; relation: NumberValue["relation"] } {
+  const relations = before.map((it) => relationOf(dated(figure), dated(it)));
+  for (const wanted of ["agree", "vaguer", "update"] as const) {
+    const at = relations.indexOf(wanted);
+    if (at >= 0 && (wanted === "agree" || !relations.includes("differ") || at === 0))
+      return { at, relation: wanted };
+  }
+  return { at: 0, relation: relations[0]! };
+}
+
+/** The figure for the ledger: an open one has the end it names only. */
+function amountOf({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comparator"> {
+  const { comparator } = quantity;
+  const { min, max } = quantity.value;
+  const low = min ?? max;
+  const high = max ?? min;
+  if (comparator === ">" || comparator === ">=")
+    return low === undefined ? { comparator } : { min: low, comparator };
+  if (comparator === "<" || comparator === "<=")
+    return high === undefined ? { comparator } : { max: high, comparator };
+  return {
+    ...(low === undefined ? {} : { min: low }),
+    ...(high === undefined ? {} : { max: high }),
+    comparator,
+  };
+}
+
+function dated(figure: Figure): DatedAmount {
+  const { account, quantity, predicate } = figure;
+  const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
+  const at = asOf ?? account.document.publishedAt?.value;
+  return {
+    ...amountOf(figure),
+    ...(at ? { at } : {}),
+    grows: predicate !== undefined && growing.has(predicate),
+  };
+}
+
+function asOfDay({ account }: Figure, span: Span): string | undefined {
+  return account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end)?.from;
+}
+
+/** Agreement takes two origins: what one agency's copy says in ten papers is one figure. */
+function statusOf(line: readonly Figure[], values: readonly NumberValue[]): NumberLine["status"] {
+  const told = line.filter((it) => !it.caption);
+  const origins = originsOf(told.length > 0 ? told : line);
+  const relations = new Set(values.map((it) => it.relation));
+  if (new Set(line.map((it) => it.account.document.id)).size === 1) return "single";
+  if (relations.has("differ")) return "differ";
+  if (relations.has("update")) return "update";
+  if (origins < 2) return "single";
+  return relations.has("vaguer") ? "vaguer" : "agree";
+}
+
+/** The words that say best what is counted: the counted phrase with most content. */
+function aboutOf(line: readonly Figure[]): NumberLine["about"] {
+  const best = line.reduce((a, b) => (phraseLength(b) > phraseLength(a) ? b : a));
+  const { start, end } = best.quantity;
+  const parts = [best.quantity.counted, best.quantity.of].filter((it) => it !== undefined);
+  const span = {
+    start: Math.min(start, ...parts.map((it) => it.start)),
+    end: Math.max(end, ...parts.map((it) => it.end)),
+  };
+  return cite(best.account.document, span);
+}
+
+/** Long enough to say what, short enough to be read at a glance. */
+function phraseLength({ limits, quantity }: Figure): number {
+  return Math.min(limits.size, 4) * 2 + (quantity.counted ? 1 : 0);
+}

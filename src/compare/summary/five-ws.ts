@@ -1,0 +1,122 @@
+import { cite, type EntityId, type Evidence, type Summary, type TimelineItem } from "../../model/index.ts";
+import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import type { StoryAccounts } from "../story-accounts.ts";
+import { causeIn, mannerIn } from "./causes.ts";
+import { salienceOf } from "./salience.ts";
+
+type Item = Summary["fiveWs"]["who"][number];
+
+/** Answers to each question: the best first, few. */
+const mostAnswers = 3;
+
+/** Who, what, when, where, why and how, answered with words of the most salient claims. */
+export function fiveWs(
+  story: StoryAccounts,
+  found: readonly ClaimWithTellings[],
+  items: readonly TimelineItem[],
+): Summary["fiveWs"] {
+  const ranked = found
+    .map((it) => ({ ...it, salience: salienceOf(it) }))
+    .sort((a, b) => b.salience - a.salience || a.tellings[0]!.index - b.tellings[0]!.index);
+  return {
+    who: who(story, ranked),
+    what: ranked
+      .slice(0, mostAnswers)
+      .map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
+    when: when(ranked, items),
+    where: where(story, ranked),
+    why: phrases(ranked, causeIn),
+    how: phrases(ranked, mannerIn),
+  };
+}
+
+type Ranked = ClaimWithTellings & { readonly salience: number };
+
+/** Those who act in the claims that matter most, by the words in which the first of them names them. */
+function who({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
+  const acting = new Set(["person", "organization", "group", "place"]);
+  const types = new Map(entities.map((it) => [it.id, it.type]));
+  const scores = new Map<EntityId, number>();
+  for (const { tellings, salience } of ranked.slice(0, 30)) {
+    for (const id of new Set(tellings.flatMap((it) => [...it.actors]))) {
+      const weight = types.get(id) === "place" ? 0.5 : 1;
+      if (acting.has(types.get(id) ?? "")) scores.set(id, (scores.get(id) ?? 0) + weight * salience);
+    }
+  }
+  return best(scores).flatMap((id) => nameEvidence(id, entities, ranked));
+}
+
+function best(scores: ReadonlyMap<string, number>): string[] {
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostAnswers)
+    .map(([id]) => id);
+}
+
+/** The longest name that a mention of the entity has in the texts, its first place. */
+function nameEvidence(id: EntityId, entities: StoryAccounts["entities"], ranked: readonly Ranked[]): Item[] {
+  const entity = entities.find((it) => it.id === id);
+  if (!entity) return [];
+  const documents = new Map(
+    ranked.flatMap((it) => it.tellings).map((it) => [it.account.document.id, it.account.document]),
+  );
+  for (const form of ["name", "nominal"] as const) {
+    const cited = entity.mentions
+      .filter((it) => it.form === form && documents.has(it.documentId))
+      .map((it) => cite(documents.get(it.documentId)!, it));
+    const exact = cited.find((it) => it.quote === entity.name) ?? cited[0];
+    if (exact) return [{ text: exact.quote, evidence: [exact] }];
+  }
+  return [];
+}
+
+/** The times of the news that most origins tell. */
+function when(ranked: readonly Ranked[], items: readonly TimelineItem[]): Item[] {
+  const seen = new Set<string>();
+  const news = new Set(items.filter((it) => !it.background).flatMap((it) => it.claims));
+  const found: Item[] = [];
+  for (const { claim, tellings } of ranked) {
+    if (!news.has(claim.id)) continue;
+    const dated = tellings.find((it) => it.time && it.days);
+    const value = dated?.time?.value;
+    if (!dated?.time || !value || seen.has(value)) continue;
+    seen.add(value);
+    const evidence = cite(dated.account.document, dated.time);
+    found.push({ text: evidence.quote, evidence: [evidence] });
+    if (found.length === mostAnswers) break;
+  }
+  return found;
+}
+
+function where({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
+  const places = new Set(
+    entities.filter((it) => it.type === "place" || it.type === "facility").map((it) => it.id),
+  );
+  const scores = new Map<EntityId, number>();
+  for (const { tellings, salience } of ranked.slice(0, 30)) {
+    for (const id of new Set(tellings.flatMap((it) => placesOf(it, places)))) {
+      scores.set(id, (scores.get(id) ?? 0) + salience);
+    }
+  }
+  return best(scores).flatMap((id) => nameEvidence(id, entities, ranked));
+}
+
+function placesOf({ statement }: Telling, places: ReadonlySet<string>): string[] {
+  const named = statement.participants
+    .filter((it) => ["place", "destination", "origin"].includes(it.role) && it.entityId)
+    .map((it) => it.entityId!);
+  return [...(statement.place ? [statement.place] : []), ...named].filter((it) => places.has(it));
+}
+
+/** The first phrases of a kind in the claims that matter most. */
+function phrases(ranked: readonly Ranked[], find: (telling: Telling) => Evidence | undefined): Item[] {
+  const found: Item[] = [];
+  for (const { tellings } of ranked.slice(0, 40)) {
+    const evidence = tellings.map(find).find((it) => it !== undefined);
+    if (evidence && !found.some((it) => it.text === evidence.quote)) {
+      found.push({ text: evidence.quote, evidence: [evidence] });
+    }
+    if (found.length === mostAnswers) break;
+  }
+  return found;
+}

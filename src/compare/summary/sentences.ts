@@ -1,0 +1,87 @@
+import type { Claim, Dispute, Evidence, Summary } from "../../model/index.ts";
+import type { ClaimWithTellings } from "../claims/index.ts";
+import { containment } from "../wording/content.ts";
+import { salienceOf } from "./salience.ts";
+
+type Sentence = Summary["sentences"][number];
+
+const most = 12;
+/** Of these at most this many are about disputes. */
+const mostDisputes = 4;
+/** A claim that says this much of what an earlier sentence says is left out. */
+const repeated = 0.6;
+/** Longer than this no claim is printed: a summary's sentences are short. */
+const longest = 320;
+
+/** Verbatim claims by salience, then disputes in a fixed form: `On the number: “> 140” — “…”; “~ 130” — “…”`. */
+export function sentences(found: readonly ClaimWithTellings[]): Sentence[] {
+  const ranked = found
+    .map((it) => ({ ...it, salience: salienceOf(it) }))
+    .sort((a, b) => b.salience - a.salience || a.tellings[0]!.index - b.tellings[0]!.index);
+  const disputes = ranked.filter((it) => it.claim.status === "disputed").slice(0, mostDisputes);
+  const told = chosen(ranked, most - disputes.length);
+  return [...told.map((it) => verbatim(it.claim)), ...disputes.flatMap((it) => disputed(it.claim))];
+}
+
+function chosen(ranked: readonly ClaimWithTellings[], count: number): ClaimWithTellings[] {
+  const taken: ClaimWithTellings[] = [];
+  for (const candidate of ranked) {
+    if (taken.length === count) break;
+    const { claim } = candidate;
+    if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(claim)) continue;
+    if (taken.some((it) => says(it, candidate))) continue;
+    taken.push(candidate);
+  }
+  return taken;
+}
+
+/** A fragment reads badly: a sentence of a summary has some words and a beginning. */
+function isWhole({ text }: Claim): boolean {
+  return text.quote.split(/\s+/).length >= 5;
+}
+
+function says(taken: ClaimWithTellings, candidate: ClaimWithTellings): boolean {
+  return containment(contentOf(taken), contentOf(candidate)) >= repeated;
+}
+
+function contentOf({ claim, tellings }: ClaimWithTellings) {
+  const chosenOne = tellings.find(
+    (it) => it.statement.start === claim.text.start && it.account.document.id === claim.text.documentId,
+  );
+  return (chosenOne ?? tellings[0]!).content;
+}
+
+function verbatim({ id, text }: Claim): Sentence {
+  return { text: text.quote, claims: [id], evidence: [text] };
+}
+
+function disputed({ id, disputes }: Claim): Sentence[] {
+  const dispute = disputes.find((it) => it.nature === "contradiction");
+  return dispute ? [{ text: textOf(dispute), claims: [id], evidence: evidenceOf(dispute) }] : [];
+}
+
+const subjects: Readonly<Record<Dispute["on"], string>> = {
+  number: "How many",
+  time: "When",
+  place: "Where",
+  participant: "Who",
+  polarity: "Whether",
+  order: "In which order",
+  modality: "How certain",
+  wording: "In which words",
+};
+
+function textOf(dispute: Dispute): string {
+  const sides = dispute.positions.map((it) => `${it.value} (“${it.mentions[0]!.quote}”)`);
+  return `${subjects[dispute.on]} is told differently: ${sides.join("; ")}`;
+}
+
+function evidenceOf(dispute: Dispute): Sentence["evidence"] {
+  return dispute.positions.map(({ mentions }) =>
+    evidenceOfMention(mentions[0]!),
+  ) as unknown as Sentence["evidence"];
+}
+
+function evidenceOfMention({ documentId, start, end, quote }: Evidence): Evidence {
+  return { documentId, start, end, quote };
+}

@@ -1,0 +1,99 @@
+import { antonymLines } from "../../language/en/antonyms.ts";
+import { rarityLines } from "../../language/en/rarity.ts";
+import { synonymLines } from "../../language/en/synonyms.ts";
+
+const classes = classTable(synonymLines);
+const rarities = rarityTable(rarityLines);
+const opposites = oppositeTable(antonymLines);
+
+/** Words that are not in the table stand in fewer than one of 300 articles: ln(12,000 / 24), as if in 24 of 12,000. */
+const unlisted = 6.2;
+/** Below this a word says nothing of what a sentence is about: it stands in more than two articles of three. */
+const empty = 0.5;
+
+/** The class of a word by its lemma: the first of its synonyms, or the word itself in its base form. */
+export function classOf(lemma: string): string {
+  const word = lemma.toLowerCase();
+  const known = classes.get(word);
+  if (known) return known;
+  const base = baseOf(word);
+  return classes.get(base) ?? base;
+}
+
+/** Natural logarithm of how many times fewer articles have the word than there are; 0 for words that all have. */
+export function rarityOf(lemma: string): number {
+  const word = lemma.toLowerCase();
+  return rarities.get(word) ?? rarities.get(baseOf(word)) ?? unlisted;
+}
+
+/** Whether a word is too common to tell one sentence from another. */
+export function isEmptyWord(lemma: string): boolean {
+  return (rarities.get(lemma.toLowerCase()) ?? unlisted) <= empty;
+}
+
+/** Whether two classes exclude each other: "rise" and "fall". */
+export function areOpposite(a: string, b: string): boolean {
+  return opposites.get(a)?.has(b) ?? false;
+}
+
+/** The classes that exclude this one. */
+export function oppositesOf(wordClass: string): ReadonlySet<string> {
+  return opposites.get(wordClass) ?? new Set();
+}
+
+/**
+ * The base form of an English word by its ending, where a table knows the result; else the word. A safety net behind the
+ * lemmas of the annotation, which are guessed for unknown words and absent for texts that were only cut into tokens.
+ */
+export function baseOf(word: string): string {
+  for (const [ending, replacements] of endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    for (const replacement of replacements) {
+      const base = stem + replacement;
+      if (classes.has(base) || rarities.has(base)) return base;
+    }
+    const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : undefined;
+    if (single && (classes.has(single) || rarities.has(single))) return single;
+  }
+  return word;
+}
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ["ies", ["y"]],
+  ["ied", ["y"]],
+  ["es", ["e", ""]],
+  ["s", [""]],
+  ["ing", ["", "e"]],
+  ["ed", ["", "e"]],
+  ["ly", [""]],
+];
+
+function classTable(lines: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const line of lines.split("\n")) {
+    const words = line.split(" ");
+    for (const word of words) if (!table.has(word)) table.set(word, words[0]!);
+  }
+  return table;
+}
+
+function rarityTable(lines: string): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const line of lines.split("\n")) {
+    const [value, ...words] = line.split(" ");
+    for (const word of words) table.set(word, Number(value));
+  }
+  return table;
+}
+
+function oppositeTable(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of lines.split("\n")) {
+    const [a, b] = line.split(" ").map((word) => classes.get(word) ?? word);
+    if (!a || !b || a === b) continue;
+    table.set(a, (table.get(a) ?? new Set()).add(b));
+    table.set(b, (table.get(b) ?? new Set()).add(a));
+  }
+  return table;
+}
