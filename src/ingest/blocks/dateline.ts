@@ -1,0 +1,37 @@
+import { agencyPattern } from "./agencies.ts";
+
+/** Places in capitals or with a comma, an optional date and agency, then a dash: the opening of a wire report. */
+const openings: readonly RegExp[] = [
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.' -]{1,30}){0,2},? ?)(?:${date()},? )?\\((?:${agencyPattern})(?:/(?:${agencyPattern}))?\\)\\s?(?:[-–—]{1,2}|:)\\s`,
+    "u",
+  ),
+  new RegExp(`^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:, ?\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})?(?:, ?${date()})?\\s?[-–—]{1,2}\\s`, "u"),
+  new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}), ${date()}(?:[.,]? ?[/(]?(?:${agencyPattern})[/)]?)?\\.?\\s?[-–—:]{0,2}\\s(?=["“]?\\p{Lu})`, "u"),
+  new RegExp(`^\\((?:${agencyPattern})\\)\\s?[-–—]{1,2}\\s`, "u"),
+]; // biome-ignore format: a pattern a row
+
+/** How long the dateline at the front of a text is, its dash included and the space behind it not; 0 where there is none. */
+export function datelineLength(text: string): number {
+  const head = text.slice(0, 140);
+  for (const pattern of openings) {
+    const match = pattern.exec(head);
+    if (match) return match[0].trimEnd().length;
+  }
+  return 0;
+}
+
+/** The place that a dateline names: "TAIPEI, Taiwan" of "TAIPEI, Taiwan (AP) —". Undefined where it names only an agency. */
+export function datelinePlace(dateline: string): string | undefined {
+  const place = dateline
+    .replace(/\s*[-–—:]+\s*$/u, "")
+    .replace(new RegExp(`[\\s.,]*[/(](?:${agencyPattern})(?:/(?:${agencyPattern}))?[/)]\\.?\\s*$`, "u"), "")
+    .replace(new RegExp(`,?\\s*${date()}[.,]?\\s*$`, "u"), "")
+    .replace(/[\s,]+$/u, "");
+  return /\p{L}{2}/u.test(place) ? place : undefined;
+}
+
+function date(): string {
+  const month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+  return `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+}

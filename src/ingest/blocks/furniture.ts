@@ -1,0 +1,59 @@
+import { type FurnitureRule, furnitureRules, teaserHeadings } from "../../language/en/furniture.ts";
+import { foreignTeaserHeadings } from "../../language/furniture-elsewhere.ts";
+import { languageNames } from "../../language/language-names.ts";
+import { foldText } from "../../text/index.ts";
+import { eachOpen, judge, type Piece, type Step, type Verdict } from "./piece.ts";
+
+const sureRules = furnitureRules.filter((rule) => !rule.edge);
+const edgeRules = furnitureRules.filter((rule) => rule.edge);
+
+/** Lines that some rule knows for furniture wherever they stand. */
+export const markFurniture: Step = eachOpen((piece) => ruleLine(piece) ?? furnitureOf(piece, sureRules));
+
+/** What a line is if it stands at the edge of the text. */
+export function edgeFurnitureOf(piece: Piece): Verdict | undefined {
+  return furnitureOf(piece, edgeRules);
+}
+
+/** Two or more language names in a row are a menu of languages. */
+export const markLanguageMenus: Step = (pieces) =>
+  pieces.map((piece, index) => {
+    if (piece.verdict || !isLanguageName(piece)) return piece;
+    const several = piece.text.split(menuSeparator).length > 1;
+    const beside = isLanguageName(pieces[index - 1]) || isLanguageName(pieces[index + 1]);
+    return several || beside ? judge(piece, "navigation", "menu of languages") : piece;
+  });
+
+/** Whether a line heads a list of links to other articles. */
+export function isTeaserHeading(piece: Piece): boolean {
+  if (piece.words > 6 || piece.text.length > 60) return false;
+  const folded = foldText(piece.text)
+    .replace(/[\s:.…>»→|-]+$/u, "")
+    .trim();
+  if (teaserHeadings.has(folded) || foreignTeaserHeadings.has(folded)) return true;
+  const firstWords = folded.split(" ");
+  return (
+    foreignTeaserHeadings.has(firstWords[0] ?? "") ||
+    (/^more (?:from|on|in|about) /.test(folded) && !piece.terminal)
+  );
+}
+
+function ruleLine(piece: Piece): Verdict | undefined {
+  return /[\p{L}\p{N}]/u.test(piece.text) ? undefined : { kind: "other", reason: "a line without words" };
+}
+
+function furnitureOf(piece: Piece, rules: readonly FurnitureRule[]): Verdict | undefined {
+  if (piece.words > 120) return undefined;
+  const rule = rules.find((it) => piece.words <= it.maxWords && it.pattern.test(piece.text));
+  return rule && { kind: rule.kind, reason: rule.reason };
+}
+
+const menuSeparator = /\s*[|/,·•]\s*|\s{2,}/;
+
+function isLanguageName(piece: Piece | undefined): boolean {
+  if (!piece || piece.words > 12) return false;
+  return piece.text
+    .toLowerCase()
+    .split(menuSeparator)
+    .every((name) => languageNames.has(name));
+}

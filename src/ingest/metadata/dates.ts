@@ -1,0 +1,149 @@
+import { monthNumbers, zoneOffsets } from "../../language/month-names.ts";
+import type { Precision } from "../../model/index.ts";
+
+/** A date as read from its words: no guess beyond them. */
+export interface ReadDate {
+  /** `2023-10-17`, `2023-10-17T09:30:00+02:00`, or without offset where the words name no zone. */
+  readonly value: string;
+  readonly precision: Precision;
+}
+
+/** A date with the place of its words in the text that was searched. */
+export interface DateMatch extends ReadDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+const monthAlternatives = [...monthNumbers.keys()]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join("|");
+const year = "(?<year>(?:19|20)\\d{2})";
+const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
+const edge = "(?<![\\p{L}\\p{N}])";
+const time =
+  "(?:[T ,|•·–—-]{0,4}(?:\\s?(?:at|um|à|kl\\.?|alle|a las|@)\\s)?(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?\\(?(?<zone>Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}|[A-Z]{2,4})(?![\\p{L}\\p{N}]))?)?";
+
+/** Forms of dates in text, the surest first. */
+const forms: readonly RegExp[] = [
+  new RegExp(`${edge}${year}-(?<month>0?[1-9]|1[0-2])-${day}(?!\\d)${time}`, "u"),
+  new RegExp(`${edge}${year}(?<sep>[/.])(?<month>0?[1-9]|1[0-2])\\k<sep>${day}(?!\\d)${time}`, "u"),
+  new RegExp(`${edge}${year} ?[年년] ?(?<month>0?[1-9]|1[0-2]) ?[月월] ?${day} ?[日일]?`, "u"),
+  new RegExp(`${edge}${day}(?:st|nd|rd|th|er|\\.|º|ª)?(?: (?:de|of|di))?[ -]{1,2}(?<name>${monthAlternatives})\\.?,?(?: de(?:l)?)?[ -]{1,2}${year}(?!\\d)${time}`, "iu"),
+  new RegExp(`${edge}(?<name>${monthAlternatives})\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)${time}`, "iu"),
+  new RegExp(`${edge}(?<a>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sep>${year}(?!\\d)${time}`, "u"),
+  new RegExp(`${edge}(?<year>20[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>Z)?)?(?!\\d)`, "u"),
+]; // biome-ignore format: a form a row
+
+/** The first date in a text of at most a few hundred characters; undefined where none is written in full. */
+export function findDate(
+  text: string,
+  order: "day-first" | "month-first" = "day-first",
+): DateMatch | undefined {
+  const sample = text.slice(0, 400);
+  let best: DateMatch | undefined;
+  for (const form of forms) {
+    const match = form.exec(sample);
+    const found = match && readMatch(match, order);
+    if (found && (!best || found.start < best.start)) best = found;
+  }
+  return best;
+}
+
+/** A text that is nothing but a date, such as the content of a meta tag. */
+export function readDate(text: string, order?: "day-first" | "month-first"): ReadDate | undefined {
+  const trimmed = text.trim();
+  const found = unixTime(trimmed) ?? findDate(trimmed, order);
+  return found && { value: found.value, precision: found.precision };
+}
+
+/** Whether a date falls before the web or after `now`: then it is no date of publication. A day's grace covers zones. */
+export function isPossible(value: string, firstYear: number, now?: string): boolean {
+  if (Number(value.slice(0, 4)) < firstYear) return false;
+  return now === undefined || dayNumber(value) <= dayNumber(now) + 1;
+}
+
+/** The instant or day of two dates compared; a day without a time stands at its start. */
+export function compareDates(a: string, b: string): number {
+  return instant(a) - instant(b);
+}
+
+/** Seconds or milliseconds since 1970, as some scripts state them. */
+function unixTime(text: string): ReadDate | undefined {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return undefined;
+  const milliseconds = text.length === 10 ? Number(text) * 1000 : Number(text);
+  return { value: new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "+00:00"), precision: "second" };
+}
+
+function readMatch(match: RegExpExecArray, order: "day-first" | "month-first"): DateMatch | undefined {
+  const parts = match.groups ?? {};
+  const [month, dayOfMonth] = monthAndDay(parts, order);
+  const date = dayOf(Number(parts["year"]), month, dayOfMonth);
+  if (!date) return undefined;
+  const clock = clockOf(parts);
+  const end =
+    clock.value === "" && match[0].search(/[T ,|•·–—-]+\d{1,2}$/) > 0
+      ? match[0].search(/[T ,|•·–—-]+\d{1,2}$/)
+      : match[0].length;
+  return {
+    value: date + clock.value,
+    precision: clock.precision,
+    start: match.index,
+    end: match.index + end,
+  };
+}
+
+function monthAndDay(parts: Record<string, string | undefined>, order: string): [number, number] {
+  const { name, month, day: dayText, a, b } = parts;
+  if (name) return [monthNumbers.get(name.toLowerCase()) ?? 0, Number(dayText)];
+  if (month) return [Number(month), Number(dayText)];
+  const [first, second] = [Number(a), Number(b)];
+  if (first > 12) return [second, first];
+  if (second > 12) return [first, second];
+  return order === "month-first" && parts["sep"] !== "." ? [first, second] : [second, first];
+}
+
+function dayOf(yearNumber: number, month: number, dayOfMonth: number): string | undefined {
+  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
+  if (dayOfMonth > new Date(Date.UTC(yearNumber, month, 0)).getUTCDate()) return undefined;
+  return `${yearNumber}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+/** The time of day, as much of it as is written. An hour alone ("14") is no time unless am or pm follows. */
+function clockOf(parts: Record<string, string | undefined>): { value: string; precision: Precision } {
+  const { minute, second, half, zone } = parts;
+  let hour = Number(parts["hour"] ?? Number.NaN);
+  const afternoon = half ? /^p/i.test(half) : undefined;
+  if (Number.isNaN(hour) || (minute === undefined && afternoon === undefined))
+    return { value: "", precision: "day" };
+  if (afternoon !== undefined && hour > 12) return { value: "", precision: "day" };
+  if (afternoon === true && hour < 12) hour += 12;
+  if (afternoon === false && hour === 12) hour = 0;
+  if (hour > 23) return { value: "", precision: "day" };
+  const seconds = second === undefined ? "" : `:${second}`;
+  const precision = second !== undefined ? "second" : minute !== undefined ? "minute" : "hour";
+  return { value: `T${two(hour)}:${minute ?? "00"}${seconds}${offsetOf(zone)}`, precision };
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (!zone) return "";
+  const numeric = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
+  if (numeric) return `${numeric[1]}:${numeric[2] ?? "00"}`;
+  const minutes = zoneOffsets[zone.toUpperCase()];
+  if (minutes === undefined) return "";
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function instant(value: string): number {
+  const full =
+    value.length === 10 ? `${value}T00:00:00Z` : /(?:Z|[+-]\d{2}:\d{2})$/.test(value) ? value : `${value}Z`;
+  return Date.parse(full);
+}
+
+function dayNumber(value: string): number {
+  return Math.floor(instant(value) / 86_400_000);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,49 @@
+import { type Block, cite, type Outlet } from "../../model/index.ts";
+import { agencyOf } from "../blocks/agencies.ts";
+
+const name = "(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|de|la|el|du|\\p{Lu}[\\p{L}\\p{N}.&'’-]*)){0,5})";
+const editionWords =
+  /(?: (?:USA|US|UK|International|Global|World|English|Europe|Asia|Digital|Weekend))? Editions?$|(?: (?:newsletters?|app|article|channel|website|team|staff))$/iu;
+
+/** Ways in which a page names its own outlet, the surest first; each must hold one name. */
+const selfMentions: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: "source-note", pattern: new RegExp(`^Sources?\\s?:\\s?${name}(?:,? (?:and|with|\\+|&)|,) (?:news |wire |other )?agencies\\b`, "u") },
+  { rule: "source-note", pattern: new RegExp(`^${name} (?:and|with) (?:news |wire )?agencies\\.?$`, "u") },
+  { rule: "self-mention", pattern: new RegExp(`\\bour (?:official )?(?:[Tt]elegram|[Ww]hats[Aa]pp|[Vv]iber|[Yy]ou[Tt]ube) [Cc]hannels? ${name}`, "u") },
+  { rule: "self-mention", pattern: new RegExp(`\\bin (?:the|this) ${name} article\\b`, "u") },
+  { rule: "self-mention", pattern: new RegExp(`\\b(?:news )?coverage from ${name}`, "u") },
+  { rule: "self-mention", pattern: new RegExp(`^(?:Subscribe to|Sign up for|Download the|Get the|Support|Follow) ${name}(?: on | app\\b|['’]s? (?:\\w+ ){0,2}newsletter| newsletters?\\b)`, "u") },
+  { rule: "copyright", pattern: new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ?©| \\([cC]\\))? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )${name}`, "u") },
+]; // biome-ignore format: a rule a row
+
+const furniture = new Set(["credit", "subscription", "promotion", "teaser", "legal"]);
+
+/** The outlet that furniture of the page names as its own; undefined where none does, or where only an agency is named. */
+export function outletOf(
+  document: { readonly id: string; readonly text: string },
+  blocks: readonly Block[],
+): Outlet | undefined {
+  for (const { rule, pattern } of selfMentions) {
+    for (const block of blocks) {
+      if (!furniture.has(block.kind)) continue;
+      const text = document.text.slice(block.start, Math.min(block.end, block.start + 400));
+      const match = pattern.exec(text);
+      const value = match?.[1]?.replace(editionWords, "").replace(/(?: (?:and|the|of)|[.'’])+$/u, "");
+      if (!match || !value || agencyOf(value)) continue;
+      const start = block.start + match.index + match[0].indexOf(value);
+      return {
+        id: outletId(value),
+        value,
+        rule,
+        evidence: cite(document, { start, end: start + value.length }),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** An id that spellings of one name share: letters and digits without marks, joined by hyphens. */
+export function outletId(value: string): string {
+  const folded = value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "outlet";
+}

@@ -1,0 +1,53 @@
+/** A news or picture agency: the short name it is known by and the ways it is written. */
+export interface Agency {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** Agencies whose copy and pictures others print. Forms are matched as whole words, case and all. Written for this project. */
+export const agencies: readonly Agency[] = [
+  { name: "AP", forms: ["The Associated Press", "Associated Press", "AP"] },
+  { name: "Reuters", forms: ["Thomson Reuters", "Reuters", "REUTERS"] },
+  { name: "AFP", forms: ["Agence France-Presse", "Agence France Presse", "AFP"] },
+  { name: "UPI", forms: ["United Press International", "UPI"] },
+  { name: "EFE", forms: ["Agencia EFE", "EFE"] },
+  { name: "DPA", forms: ["Deutsche Presse-Agentur", "DPA", "dpa"] },
+  { name: "ANSA", forms: ["ANSA"] },
+  { name: "PA", forms: ["PA Media", "Press Association", "PA Wire", "PA News Agency"] },
+  { name: "EPA", forms: ["European Pressphoto Agency", "EPA-EFE", "EPA"] },
+  { name: "TASS", forms: ["ITAR-TASS", "TASS"] },
+  { name: "RIA Novosti", forms: ["RIA Novosti", "RIA"] },
+  { name: "Interfax", forms: ["Interfax-Ukraine", "Interfax"] },
+  { name: "Sputnik", forms: ["Sputnik", "SPUTNIK"] },
+  { name: "Ukrinform", forms: ["Ukrinform"] },
+  { name: "Xinhua", forms: ["Xinhua News Agency", "Xinhua", "XINHUA"] },
+  { name: "Kyodo", forms: ["Kyodo News", "Kyodo"] },
+  { name: "Jiji", forms: ["Jiji Press", "Jiji"] },
+  { name: "Yonhap", forms: ["Yonhap News Agency", "Yonhap"] },
+  { name: "CNA", forms: ["Central News Agency"] },
+  { name: "PTI", forms: ["Press Trust of India", "PTI"] },
+  { name: "ANI", forms: ["Asian News International", "ANI"] },
+  { name: "IANS", forms: ["IANS"] },
+  { name: "Anadolu", forms: ["Anadolu Agency", "Anadolu Ajansı", "Anadolu", "AA"] },
+  { name: "AAP", forms: ["Australian Associated Press", "AAP"] },
+  { name: "The Canadian Press", forms: ["The Canadian Press", "Canadian Press"] },
+  { name: "Bloomberg", forms: ["Bloomberg News", "Bloomberg"] },
+  { name: "Getty Images", forms: ["Getty Images", "Getty"] },
+  { name: "Shutterstock", forms: ["Shutterstock"] },
+  { name: "Alamy", forms: ["Alamy"] },
+  { name: "Belga", forms: ["Belga"] },
+  { name: "Lusa", forms: ["Lusa"] },
+  { name: "TT", forms: ["TT News Agency"] },
+  { name: "NTB", forms: ["NTB"] },
+  { name: "Ritzau", forms: ["Ritzau"] },
+  { name: "APA", forms: ["Austria Presse Agentur"] },
+  { name: "Keystone-SDA", forms: ["Keystone-SDA", "Keystone"] },
+  { name: "PAP", forms: ["Polish Press Agency", "PAP"] },
+  { name: "MTI", forms: ["MTI"] },
+  { name: "WAFA", forms: ["WAFA"] },
+  { name: "SANA", forms: ["SANA"] },
+  { name: "IRNA", forms: ["IRNA"] },
+  { name: "MENA", forms: ["MENA"] },
+  { name: "KCNA", forms: ["KCNA"] },
+  { name: "NAN", forms: ["News Agency of Nigeria"] },
+];
