@@ -69,6 +69,7 @@ const expectedClaim = z.strictObject({
   statusAlso: z.array(status).optional(),
   reported: z.string().optional(),
   background: z.literal(true).optional(),
+  loosely: z.array(z.string()).optional(),
   mentions: z.array(words).min(1),
   disputes: z.array(expectedDispute).optional(),
 });
