@@ -1,0 +1,262 @@
+import { attributionNouns } from "../../language/en/attribution-phrases.ts";
+import { type ReportingVerb, reportingParticles, reportingVerbs } from "../../language/en/reporting-verbs.ts";
+import type { TokenRange } from "../../language/index.ts";
+import { tokenCount } from "../../language/index.ts";
+import {
+  child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, subtree, type Tree,
+} from "../tree.ts"; // biome-ignore format: imports
+
+/** Words that report: "said", "according to", "the claim that", with whose words they make it and what they govern. */
+export interface Cue {
+  /** Its head word. */
+  readonly token: number;
+  readonly range: TokenRange;
+  readonly lemma: string;
+  /** How the verb reports; of a noun or "according to", what a plain verb of speaking would. */
+  readonly verb: ReportingVerb;
+  readonly source?: CueSource;
+  /** What was said, in the outlet's own clause: at most a few stretches of tokens. */
+  readonly contents: readonly TokenRange[];
+  readonly rule: string;
+}
+
+/** The words for the speaker beside a cue. */
+export interface CueSource {
+  readonly head: number;
+  readonly range: TokenRange;
+}
+
+const plainSpeech: ReportingVerb = {
+  speech: true, clause: true, infinitive: false, nominal: false, addressed: false, stance: "plain",
+}; // biome-ignore format: short
+
+const subjectRelations = ["nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"];
+
+/** All cues of a document, in reading order. */
+export function cuesOf(tree: Tree): Cue[] {
+  const cues: Cue[] = [];
+  const count = tokenCount(tree.annotated);
+  for (let token = 0; token < count; token++) {
+    const cue = verbCue(tree, token) ?? accordingTo(tree, token) ?? nounCue(tree, token);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCue(tree: Tree, token: number): Cue | undefined {
+  if (partOfSpeech(tree, token) !== "VERB") return undefined;
+  const verb = reportingVerbs.get(lemma(tree, token));
+  const particle = particleOf(tree, token);
+  if (!verb && !particle) return undefined;
+  if (relation(tree, token) === "amod" || relation(tree, token) === "case") return undefined;
+  const source = sourceOf(tree, token);
+  const to = particle !== undefined && particle === token + 1 ? particle + 1 : token + 1;
+  return {
+    token,
+    range: { from: token, to },
+    lemma: lemma(tree, token),
+    verb: verb ?? plainSpeech,
+    ...(source && { source }),
+    contents: contentsOf(tree, token, verb ?? plainSpeech, particle),
+    rule: "reporting-verb",
+  };
+}
+
+/** "point out", "call for": the particle or the preposition with which the verb reports. */
+function particleOf(tree: Tree, token: number): number | undefined {
+  const particles = reportingParticles.get(lemma(tree, token));
+  if (!particles) return undefined;
+  for (const it of children(tree, token)) {
+    if (relation(tree, it) === "compound:prt" && particles.has(lemma(tree, it))) return it;
+    if (!/^(?:obl|advcl|xcomp)/.test(relation(tree, it))) continue;
+    const preposition = child(tree, it, "case", "mark");
+    if (preposition !== undefined && particles.has(lemma(tree, preposition))) return preposition;
+  }
+  return undefined;
+}
+
+/** The subject, found through coordination, participles and relative clauses; of a passive, its agent. */
+export function sourceOf(tree: Tree, verb: number): CueSource | undefined {
+  const nominal = sourceHead(tree, verb, 8);
+  return nominal === undefined ? undefined : { head: nominal, range: nominalCore(tree, nominal) };
+}
+
+function sourceHead(tree: Tree, verb: number, steps: number): number | undefined {
+  if (steps === 0) return undefined;
+  const passive = isPassiveVerb(tree, verb);
+  if (passive) return agentOf(tree, verb);
+  const subject = child(tree, verb, ...subjectRelations);
+  if (subject !== undefined) return subject;
+  const governor = head(tree, verb);
+  if (governor < 0) return undefined;
+  const role = relation(tree, verb);
+  if (role === "conj")
+    return isPassiveVerb(tree, governor)
+      ? child(tree, governor, "nsubj:pass")
+      : sourceHead(tree, governor, steps - 1);
+  if (role === "acl") return nominalParts.has(partOfSpeech(tree, governor)) ? governor : undefined;
+  if (role === "advcl" || role === "xcomp" || role === "parataxis") {
+    const above = child(tree, governor, ...subjectRelations);
+    return (
+      above ?? (partOfSpeech(tree, governor) === "VERB" ? sourceHead(tree, governor, steps - 1) : undefined)
+    );
+  }
+  return undefined;
+}
+
+const nominalParts = new Set(["NOUN", "PROPN", "PRON"]);
+
+function isPassiveVerb(tree: Tree, verb: number): boolean {
+  if (child(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass") !== undefined) return true;
+  // "the plan announced by the mayor": a participle behind its noun, without a subject of its own.
+  return (
+    relation(tree, verb) === "acl" &&
+    feature(tree, verb, "VerbForm") === "Part" &&
+    feature(tree, verb, "Tense") === "Past" &&
+    child(tree, verb, ...subjectRelations) === undefined
+  );
+}
+
+function agentOf(tree: Tree, verb: number): number | undefined {
+  return (
+    child(tree, verb, "obl:agent") ??
+    children(tree, verb, "obl").find((it) =>
+      children(tree, it, "case").some((mark) => isWord(tree, mark, "by")),
+    )
+  );
+}
+
+function contentsOf(
+  tree: Tree,
+  token: number,
+  verb: ReportingVerb,
+  particle: number | undefined,
+): TokenRange[] {
+  const parenthetical = parentheticalContents(tree, token, verb);
+  if (parenthetical.length > 0) return parenthetical;
+  const parts: number[] = [];
+  const clausal = children(tree, token, "ccomp");
+  if (verb.clause || particle !== undefined) parts.push(...clausal);
+  if (verb.infinitive || verb.nominal) parts.push(...children(tree, token, "xcomp"));
+  if (verb.nominal && !(verb.addressed && parts.length > 0)) parts.push(...children(tree, token, "obj"));
+  if (particle !== undefined && relation(tree, particle) !== "compound:prt") parts.push(head(tree, particle));
+  else if (particle !== undefined && parts.length === 0) parts.push(...children(tree, token, "obj"));
+  if (verb.nominal && parts.length > 0) parts.push(...complements(tree, token));
+  if (parts.length === 0) return [];
+  return joined(tree, token, parts);
+}
+
+/** What completes the object of a judgement: condemned it as …, accused him of …, praised her for … */
+function complements(tree: Tree, token: number): number[] {
+  return children(tree, token, "obl", "advcl").filter((it) =>
+    children(tree, it, "case", "mark").some((mark) => isWord(tree, mark, "as", "for", "of", "against")),
+  );
+}
+
+/** Dependents of a verb as stretches of tokens, each side of the verb in one piece where they touch. */
+function joined(tree: Tree, token: number, parts: readonly number[]): TokenRange[] {
+  const ranges = parts
+    .map((part) => subtree(tree, part))
+    .filter((range) => range.to <= token || range.from > token)
+    .sort((a, b) => a.from - b.from);
+  const merged: TokenRange[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && range.from <= last.to + 1)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else merged.push(range);
+  }
+  return merged.map((range) => withoutEdges(tree, range)).filter((range) => range.from < range.to);
+}
+
+/** "The bridge, Lind said, would open": the verb hangs on the clause that it reports. */
+function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): TokenRange[] {
+  if (relation(tree, token) !== "parataxis" || !verb.clause) return [];
+  if (child(tree, token, "ccomp", "obj", "xcomp") !== undefined) return [];
+  const whole = subtree(tree, head(tree, token));
+  const inner = subtree(tree, token);
+  return around(tree, whole, inner);
+}
+
+/** A stretch without an inner one, as what is left before and after it. */
+function around(tree: Tree, whole: TokenRange, inner: TokenRange): TokenRange[] {
+  return [
+    { from: whole.from, to: Math.min(inner.from, whole.to) },
+    { from: Math.max(inner.to, whole.from), to: whole.to },
+  ]
+    .map((range) => withoutEdges(tree, range))
+    .filter((range) => range.from < range.to);
+}
+
+/** Without punctuation at its edges. Closing quotation marks and brackets stay with their words. */
+function withoutEdges(tree: Tree, { from, to }: TokenRange): TokenRange {
+  while (from < to && /^[,;:.–—-]+$/.test(form(tree, from))) from++;
+  while (to > from && /^[,;:.–—-]+$/.test(form(tree, to - 1))) to--;
+  return { from, to };
+}
+
+/** "according to the mayor": the clause it stands in is the mayor's. */
+function accordingTo(tree: Tree, token: number): Cue | undefined {
+  if (
+    !isWord(tree, token, "according") ||
+    !isWord(tree, Math.min(token + 1, tokenCount(tree.annotated) - 1), "to")
+  )
+    return undefined;
+  const nominal =
+    relation(tree, token) === "case" ? head(tree, token) : child(tree, token, "obl", "obj", "nmod");
+  if (nominal === undefined || nominal < 0) return undefined;
+  const top = relation(tree, token) === "case" ? nominal : token;
+  const governor = head(tree, top);
+  const range = nominalCore(tree, nominal);
+  const source = { head: nominal, range: { from: Math.max(range.from, token + 2), to: range.to } };
+  return {
+    token,
+    range: { from: token, to: token + 2 },
+    lemma: "according to",
+    verb: plainSpeech,
+    ...(source.range.from < source.range.to && { source }),
+    contents: governor < 0 ? [] : around(tree, subtree(tree, governor), subtree(tree, top)),
+    rule: "according-to",
+  };
+}
+
+/** "his claim that …", "a promise by the mayor to …". */
+function nounCue(tree: Tree, token: number): Cue | undefined {
+  if (partOfSpeech(tree, token) !== "NOUN" || !attributionNouns.has(lemma(tree, token))) return undefined;
+  const clause = children(tree, token, "acl", "ccomp").find(
+    (it) =>
+      it > token && child(tree, it, "mark") !== undefined && !isWord(tree, child(tree, it, "mark")!, "for"),
+  );
+  if (clause === undefined) return undefined;
+  const nominal = ownerOf(tree, token);
+  return {
+    token,
+    range: { from: token, to: token + 1 },
+    lemma: lemma(tree, token),
+    verb: plainSpeech,
+    ...(nominal !== undefined && { source: { head: nominal, range: ownerRange(tree, nominal) } }),
+    contents: [withoutEdges(tree, subtree(tree, clause))].filter((range) => range.from < range.to),
+    rule: "reporting-noun",
+  };
+}
+
+/** Whose claim it is: "his", "the mayor's", "by the mayor", or who makes it: "Lind made a promise to …". */
+export function ownerOf(tree: Tree, noun: number): number | undefined {
+  const owner =
+    child(tree, noun, "nmod:poss") ??
+    children(tree, noun, "nmod").find((it) =>
+      children(tree, it, "case").some((mark) => isWord(tree, mark, "by", "of", "from")),
+    );
+  if (owner !== undefined) return owner;
+  const governor = head(tree, noun);
+  if (governor < 0 || relation(tree, noun) !== "obj") return undefined;
+  return sourceOf(tree, governor)?.head;
+}
+
+function ownerRange(tree: Tree, nominal: number): TokenRange {
+  const { from, to } = nominalCore(tree, nominal);
+  const marks = children(tree, nominal, "case");
+  const first = marks.filter((mark) => mark < nominal).reduce((at, mark) => Math.max(at, mark + 1), from);
+  const last = marks.filter((mark) => mark > nominal).reduce((at, mark) => Math.min(at, mark), to);
+  return { from: first, to: last };
+}

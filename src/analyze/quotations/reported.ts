@@ -1,0 +1,130 @@
+import type { TokenRange } from "../../language/index.ts";
+import type { Span } from "../../model/index.ts";
+import { form, isWord } from "../tree.ts";
+import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
+import type { Cue } from "./cues.ts";
+import type { Draft } from "./draft.ts";
+import type { MarkedSpan } from "./marks.ts";
+
+interface Marks {
+  readonly context: Context;
+  readonly spoken: readonly MarkedSpan[];
+  /** Marked spans that are no utterance of their own. */
+  readonly loose: readonly MarkedSpan[];
+}
+
+/** Reported speech: what a cue governs, indirect where it stands without marks and mixed where part of it is in marks. */
+export function reported(
+  context: Context,
+  spokenDrafts: readonly Draft[],
+  taken: ReadonlySet<MarkedSpan>,
+): { drafts: Draft[]; covered: ReadonlySet<MarkedSpan> } {
+  const all = context.paragraphs.flatMap((it) => it.marked);
+  const marks = {
+    context,
+    spoken: all.filter((it) => taken.has(it)),
+    loose: all.filter((it) => !taken.has(it)),
+  };
+  const used = new Set(spokenDrafts.map((it) => it.cue?.token));
+  const drafts: Draft[] = [];
+  const covered = new Set<MarkedSpan>();
+  for (const cue of context.cues) {
+    if (used.has(cue.token) || isQuoted(marks, cue)) continue;
+    const draft = draftOf(marks, cue);
+    if (!draft || repeats(drafts.at(-1), draft)) continue;
+    drafts.push(draft);
+    for (const it of marks.loose)
+      if (draft.contents.some((content) => content.start <= it.start && it.end <= content.end))
+        covered.add(it);
+  }
+  return { drafts, covered };
+}
+
+/** A cue in somebody's own words reports at second hand; the whole is that person's. */
+function isQuoted({ context, spoken }: Marks, cue: Cue): boolean {
+  const at = offsetsOf(context, cue.range).start;
+  return spoken.some((it) => it.open <= at && at < it.close);
+}
+
+function draftOf(marks: Marks, cue: Cue): Draft | undefined {
+  const { context } = marks;
+  const paragraph = paragraphAt(context, offsetsOf(context, cue.range).start);
+  if (!paragraph) return undefined;
+  const ranges = cue.contents.length > 0 ? cue.contents : toMark(marks, cue, paragraph);
+  const contents = ranges
+    .map((range) => wholeMarks(marks, withoutThat(context, range)))
+    .filter(
+      (span) =>
+        span.start < span.end && !marks.spoken.some((it) => it.open < span.end && span.start < it.close),
+    );
+  if (contents.length === 0) return undefined;
+  const mixed = contents.some((span) =>
+    marks.loose.some((it) => it.open < span.end && span.start < it.close),
+  );
+  const wholly = contents.every((span) =>
+    marks.loose.some((it) => it.start <= span.start && span.end <= it.end),
+  );
+  return {
+    kind: wholly ? "direct" : mixed ? "mixed" : "indirect",
+    contents,
+    cue,
+    ...(cue.source && { source: cue.source }),
+    rule: cue.rule,
+  };
+}
+
+/** A cue right before loose marks that governs nothing in the parse: what lies up to the end of the marks. */
+function toMark({ context, loose }: Marks, cue: Cue, paragraph: MarkedParagraph): TokenRange[] {
+  const { end } = offsetsOf(context, cue.range);
+  const next = loose.find((it) => it.open >= end && it.open < paragraph.end);
+  if (!next) return [];
+  const between = tokensWithin(context, { start: end, end: next.open });
+  if (between.to - between.from > 8) return [];
+  for (let token = between.from; token < between.to; token++)
+    if (/^[.;:!?]$/.test(form(context.tree, token)) || context.cueAt.has(token)) return [];
+  const inside = tokensWithin(context, { start: end, end: next.close });
+  return [{ from: inside.from, to: inside.to }];
+}
+
+function withoutThat({ tree }: Context, { from, to }: TokenRange): TokenRange {
+  return from + 1 < to && isWord(tree, from, "that") ? { from: from + 1, to } : { from, to };
+}
+
+/** Contents never begin or end within marks: they are widened to take them in, and lose both marks where they are all in marks. */
+function wholeMarks({ context, loose }: Marks, range: TokenRange): Span {
+  let { start, end } = range.from < range.to ? offsetsOf(context, range) : { start: 0, end: 0 };
+  for (const it of loose) {
+    if (it.close <= start || it.open >= end) continue;
+    start = Math.min(start, it.open);
+    end = Math.max(end, it.close);
+  }
+  const only = loose.find((it) => it.open === start && it.close === end);
+  if (only) return { start: only.start, end: only.end - trailingComma(context.text, only) };
+  return { start, end };
+}
+
+function trailingComma(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  return words.length - words.replace(/[\s,]+$/, "").length;
+}
+
+function paragraphAt({ paragraphs }: Context, at: number): MarkedParagraph | undefined {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphs[middle]!;
+    if (at < paragraph.start) high = middle - 1;
+    else if (at >= paragraph.end) low = middle + 1;
+    else return paragraph;
+  }
+  return undefined;
+}
+
+function repeats(before: Draft | undefined, draft: Draft): boolean {
+  return (
+    before !== undefined &&
+    before.contents[0]?.start === draft.contents[0]?.start &&
+    before.contents.at(-1)?.end === draft.contents.at(-1)?.end
+  );
+}

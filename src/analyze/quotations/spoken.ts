@@ -1,0 +1,360 @@
+import type { TokenRange } from "../../language/index.ts";
+import type { Span } from "../../model/index.ts";
+import { children, form, head, isWord, nominalCore, partOfSpeech, relation, subtree } from "../tree.ts";
+import { type Context, endsSentence, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
+import { type Cue, type CueSource, sourceOf } from "./cues.ts";
+import { type Draft, extended } from "./draft.ts";
+import type { MarkedSpan } from "./marks.ts";
+
+/** A marked span with the outlet's words before and behind it, as far as they belong to the same sentence. */
+interface Place {
+  readonly marked: MarkedSpan;
+  readonly paragraph: MarkedParagraph;
+  readonly before: TokenRange;
+  readonly after: TokenRange;
+  /** The character before the opening mark and the last one of the words; "" at the start of a paragraph. */
+  readonly lead: string;
+  readonly last: string;
+}
+
+interface Progress {
+  readonly drafts: Draft[];
+  /** Index in `drafts` by marked span. */
+  readonly taken: Map<MarkedSpan, number>;
+  previous?: { readonly place: Place; readonly draft: number } | undefined;
+}
+
+/** A cue farther from the mark than this is rarely the cue of it. */
+const reach = 30;
+
+/** Direct speech: whole utterances between marks, with the cue beside them, or carried on from the one before. */
+export function spoken(context: Context): { drafts: Draft[]; taken: ReadonlySet<MarkedSpan> } {
+  const progress: Progress = { drafts: [], taken: new Map() };
+  for (const [index, paragraph] of context.paragraphs.entries()) {
+    for (const [at, marked] of paragraph.marked.entries())
+      take(context, progress, placeOf(context, paragraph, at, context.paragraphs[index - 1]), marked);
+    if (!endsInQuotation(context, paragraph)) progress.previous = undefined;
+  }
+  return { drafts: progress.drafts, taken: new Set(progress.taken.keys()) };
+}
+
+function take(context: Context, progress: Progress, place: Place, marked: MarkedSpan): void {
+  const { drafts, taken, previous } = progress;
+  const known = previous && continuation(context, place, previous.place, drafts[previous.draft]!);
+  if (known !== undefined && previous) {
+    drafts[previous.draft] = extended(drafts[previous.draft]!, contentOf(context, marked));
+    taken.set(marked, previous.draft);
+    progress.previous = { place, draft: previous.draft };
+    return;
+  }
+  const draft = withCue(context, place) ?? alone(context, place, previous && drafts[previous.draft]);
+  if (!draft) return;
+  taken.set(marked, drafts.length);
+  drafts.push(draft);
+  progress.previous = { place, draft: drafts.length - 1 };
+}
+
+function placeOf(context: Context, paragraph: MarkedParagraph, at: number, before?: MarkedParagraph): Place {
+  const marked = paragraph.marked[at]!;
+  const earlier = paragraph.marked[at - 1];
+  const later = paragraph.marked[at + 1];
+  const { text } = context;
+  const leadText = text.slice(paragraph.start, marked.open).trimEnd();
+  return {
+    marked,
+    paragraph,
+    before:
+      leadText === ""
+        ? announced(context, before)
+        : tailSentence(context, { start: earlier?.close ?? paragraph.start, end: marked.open }),
+    after: headSentence(context, { start: marked.close, end: later?.open ?? paragraph.end }),
+    lead:
+      leadText === "" && before
+        ? text.slice(before.start, before.end).trimEnd().endsWith(":")
+          ? ":"
+          : ""
+        : leadText.slice(-1),
+    last: text.slice(marked.start, marked.end).trimEnd().slice(-1),
+  };
+}
+
+/** "The paper wrote:" at the end of a paragraph announces what stands in the next. */
+function announced(context: Context, before: MarkedParagraph | undefined): TokenRange {
+  if (!before || !context.text.slice(before.start, before.end).trimEnd().endsWith(":"))
+    return { from: 0, to: 0 };
+  return tailSentence(context, { start: before.marked.at(-1)?.close ?? before.start, end: before.end });
+}
+
+/** The tokens after the last end of a sentence. */
+function tailSentence(context: Context, span: Span): TokenRange {
+  const { from, to } = tokensWithin(context, span);
+  for (let token = to - 1; token >= from; token--)
+    if (endsSentence(context, token)) return { from: token + 1, to };
+  return { from, to };
+}
+
+/** The tokens up to the first end of a sentence. */
+function headSentence(context: Context, span: Span): TokenRange {
+  const { from, to } = tokensWithin(context, span);
+  for (let token = from; token < to; token++) if (endsSentence(context, token)) return { from, to: token };
+  return { from, to };
+}
+
+/** The words between the marks without the comma that belongs to the outlet's sentence. */
+function contentOf(context: Context, marked: MarkedSpan): Span {
+  const words = context.text.slice(marked.start, marked.end);
+  const trimmedEnd = words.replace(/[\s,]+$/, "");
+  const lead = words.length - words.trimStart().length;
+  return trimmedEnd.trim() === ""
+    ? { start: marked.start, end: marked.end }
+    : { start: marked.start + lead, end: marked.start + trimmedEnd.length };
+}
+
+/** Whether a marked span goes on with the utterance before it: after its cue, or in a new paragraph without a closing mark before. */
+function continuation(context: Context, place: Place, previous: Place, draft: Draft): true | undefined {
+  if (previous.paragraph !== place.paragraph) return previous.marked.continues ? true : undefined;
+  if (!draft.cue && !draft.cueSpan) return undefined;
+  const cueAt = draft.cue?.token ?? -1;
+  const gap = tokensWithin(context, { start: previous.marked.close, end: place.marked.open });
+  const cueBetween = gap.from <= cueAt && cueAt < gap.to;
+  // "A," said Lind. "B."   "A," said Lind, "B."
+  const sentences = countSentenceEnds(context, gap);
+  if (cueBetween)
+    return sentences === 0 || (sentences === 1 && place.before.from >= place.before.to)
+      ? ownWords(context, place)
+      : undefined;
+  // He said: "A." "B."
+  return gap.to - gap.from === 0 ? true : undefined;
+}
+
+/** A span that brings no other cue of its own. */
+function ownWords(context: Context, place: Place): true | undefined {
+  const behind = cueBehind(context, place);
+  return behind === undefined ? true : undefined;
+}
+
+function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
+  let count = 0;
+  for (let token = from; token < to; token++) if (endsSentence(context, token)) count++;
+  return count;
+}
+
+function withCue(context: Context, place: Place): Draft | undefined {
+  const contents = [contentOf(context, place.marked)];
+  const behind =
+    /[,?!—–…-]/.test(place.last) || !/[.]/.test(place.last) ? cueBehind(context, place) : undefined;
+  if (behind) return { kind: "direct", contents, ...behind };
+  const ahead = cueAhead(context, place);
+  return ahead && { kind: "direct", contents, ...ahead };
+}
+
+type Attribution = Pick<Draft, "cue" | "cueSpan" | "source" | "rule" | "certainty">;
+
+/** "…," said Lind. */
+function cueBehind(context: Context, { marked, after, last }: Place): Attribution | undefined {
+  const { tree, text } = context;
+  let { from } = after;
+  const { to } = after;
+  while (from < to && /^[,"”’'»—–-]+$/.test(form(tree, from))) from++;
+  if (from >= to) return undefined;
+  const commaOutside = /^\s*[,—–-]/.test(text.slice(marked.close, marked.close + 3));
+  if (!/[,?!—–…-]/.test(last) && !commaOutside) return undefined;
+  if (isWord(tree, from, "according")) {
+    const cue = context.cueAt.get(from);
+    if (cue) return attributed(cue, "according-to");
+  }
+  if (!startsCueClause(context, from)) return undefined;
+  for (let token = from; token < Math.min(to, from + reach); token++) {
+    const cue = context.cueAt.get(token);
+    if (!cue?.verb.speech || cue.rule !== "reporting-verb") continue;
+    if (relation(tree, token).startsWith("acl") && head(tree, token) >= from && head(tree, token) < token)
+      continue;
+    if (isWord(tree, token - 1, "to") && token > from) continue;
+    if (token > from && !leadsOnlySubject(context, from, token)) return undefined;
+    const source = besideMark(context, cue, from, to) ?? cue.source;
+    return { cue, ...(source && { source }), rule: "cue-behind" };
+  }
+  return undefined;
+}
+
+/** A clause behind the mark that begins with "and", "which", "in" … goes on with the outlet's sentence. */
+function startsCueClause({ tree }: Context, token: number): boolean {
+  return (
+    (!["CCONJ", "SCONJ", "ADP", "PUNCT", "PART"].includes(partOfSpeech(tree, token)) &&
+      !isWord(tree, token, "which", "who", "that", "when", "where", "as")) ||
+    isWord(tree, token, "as")
+  );
+}
+
+/** Whether no other finite verb of the clause stands before the cue. */
+function leadsOnlySubject({ tree }: Context, from: number, cue: number): boolean {
+  for (let token = from; token < cue; token++) {
+    if (partOfSpeech(tree, token) !== "VERB") continue;
+    if (relation(tree, token).startsWith("acl") || relation(tree, token) === "amod") continue;
+    return false;
+  }
+  return true;
+}
+
+/** The nominal right before or behind the cue verb, where the parse gives the verb another subject or none. */
+function besideMark({ tree }: Context, cue: Cue, from: number, to: number): CueSource | undefined {
+  const inside = (it: CueSource | undefined) => it !== undefined && it.head >= from && it.head < to;
+  if (inside(cue.source)) return undefined;
+  const object = children(tree, cue.token, "obj", "nsubj", "ccomp", "xcomp", "dep").find(
+    (it) => it > cue.token && it < to && ["NOUN", "PROPN", "PRON"].includes(partOfSpeech(tree, it)),
+  );
+  if (object !== undefined && cue.token === from) return { head: object, range: nominalCore(tree, object) };
+  return (
+    nominalBetween({ from, to: cue.token }) ??
+    (cue.token === from ? nominalBetween({ from: cue.token + 1, to }) : undefined)
+  );
+
+  function nominalBetween(range: TokenRange): CueSource | undefined {
+    for (let token = range.from; token < range.to; token++) {
+      if (!["NOUN", "PROPN", "PRON"].includes(partOfSpeech(tree, token))) continue;
+      let top = token;
+      while (
+        head(tree, top) >= range.from &&
+        head(tree, top) < range.to &&
+        partOfSpeech(tree, head(tree, top)) !== "VERB"
+      )
+        top = head(tree, top);
+      const core = nominalCore(tree, top);
+      return { head: top, range: { from: Math.max(core.from, range.from), to: Math.min(core.to, range.to) } };
+    }
+    return undefined;
+  }
+}
+
+/** Lind said, "…"   Lind told AFP: "…"   Lind: "…" */
+function cueAhead(context: Context, place: Place): Attribution | undefined {
+  const { tree } = context;
+  const { before, lead } = place;
+  if (before.from >= before.to) return undefined;
+  const pause = /[,:]/.test(lead);
+  const cue = lastSpeech(context, before);
+  if (cue && (pause || (touches(context, cue, before) && isSentence(context, place)))) {
+    const source = cue.source ?? sourceOf(tree, cue.token);
+    return { cue, ...(source && { source }), rule: "cue-ahead" };
+  }
+  return lead === ":" ? announcedBy(context, before) : undefined;
+}
+
+function lastSpeech({ cueAt, tree }: Context, { from, to }: TokenRange): Cue | undefined {
+  for (let token = to - 1; token >= Math.max(from, to - reach); token--) {
+    const cue = cueAt.get(token);
+    if (cue?.verb.speech && cue.rule === "reporting-verb") return cue;
+    if (cue && cue.rule === "reporting-verb" && token === to - 1) return cue;
+    // Another finite verb lies between: "said he was sure, …".
+    if (partOfSpeech(tree, token) === "VERB" && relation(tree, token) === "root") return undefined;
+  }
+  return undefined;
+}
+
+/** Whether only adverbs, times and the addressee stand between the cue and the mark: declared "…", said Monday "…". */
+function touches({ tree }: Context, cue: Cue, { to }: TokenRange): boolean {
+  for (let token = cue.range.to; token < to; token++) {
+    if (
+      /^(?:ADV|PROPN|PRON|PUNCT|NUM|ADP)$/.test(partOfSpeech(tree, token)) &&
+      !isWord(tree, token, "that", "as", "for", "of")
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** A marked span that reads as a sentence of its own: a capital, a verb, an end. */
+function isSentence(context: Context, { marked, last }: Place): boolean {
+  if (!/^["'“‘([]?[\p{Lu}\p{N}]/u.test(context.text.slice(marked.start, marked.start + 2))) return false;
+  const { from, to } = tokensWithin(context, marked);
+  if (to - from < 3 || !/[.,?!…—–-]/.test(last)) return false;
+  for (let token = from; token < to; token++)
+    if (/^(?:VERB|AUX)$/.test(partOfSpeech(context.tree, token))) return true;
+  return false;
+}
+
+/** "Lind: “…”": a short nominal and a colon. */
+function announcedBy(context: Context, before: TokenRange): Attribution | undefined {
+  const { tree } = context;
+  let to = before.to;
+  while (to > before.from && /^[:"“‘']+$/.test(form(tree, to - 1))) to--;
+  if (to <= before.from || to - before.from > 12) return undefined;
+  const colon = offsetsOf(context, { from: to, to: to + 1 });
+  for (let token = to - 1; token >= before.from; token--) {
+    if (partOfSpeech(tree, token) !== "PROPN") continue;
+    const range = subtree(tree, token);
+    const within = { from: Math.max(range.from, before.from), to: Math.min(range.to, to) };
+    return {
+      cueSpan: colon,
+      source: { head: token, range: within },
+      rule: "name-and-colon",
+      certainty: "likely",
+    };
+  }
+  return undefined;
+}
+
+function attributed(cue: Cue, rule: string): Attribution {
+  return { cue, ...(cue.source && { source: cue.source }), rule };
+}
+
+/** Whole sentences between marks without a cue: the speaker before goes on, or whom the sentence before is about. */
+function alone(context: Context, place: Place, previous: Draft | undefined): Draft | undefined {
+  const { before, marked, paragraph } = place;
+  if (before.from < before.to || !isUtterance(context, place)) return undefined;
+  const contents = [contentOf(context, marked)];
+  if (paragraph.zone !== "body") return undefined;
+  if (previous) {
+    const source = previous.source;
+    return {
+      kind: "direct",
+      contents,
+      ...(source && { source }),
+      rule: "speaker-goes-on",
+      certainty: "likely",
+    };
+  }
+  const source = subjectBefore(context, marked);
+  return {
+    kind: "direct",
+    contents,
+    ...(source && { source }),
+    rule: source ? "subject-before" : "no-cue",
+    certainty: "likely",
+  };
+}
+
+function isUtterance(context: Context, place: Place): boolean {
+  const { last, marked } = place;
+  if (!marked.closed && !marked.continues) return false;
+  return (
+    isSentence(context, place) ||
+    (/[.?!…]/.test(last) && tokensWithin(context, marked).to - tokensWithin(context, marked).from > 3)
+  );
+}
+
+/** The subject of the sentence right before a quotation that brings no cue. */
+function subjectBefore(context: Context, marked: MarkedSpan): CueSource | undefined {
+  const { tree } = context;
+  const { from } = tokensWithin(context, { start: marked.open, end: marked.close });
+  for (let token = from - 1; token >= Math.max(0, from - 60); token--) {
+    if (relation(tree, token) !== "root") continue;
+    const source = sourceOf(tree, token);
+    return source &&
+      ["PROPN", "PRON"].includes(partOfSpeech(tree, source.head)) &&
+      !isWord(tree, source.head, "it", "this", "that", "there", "we", "i", "you")
+      ? source
+      : undefined;
+  }
+  return undefined;
+}
+
+function endsInQuotation({ text }: Context, paragraph: MarkedParagraph): boolean {
+  const last = paragraph.marked.at(-1);
+  return (
+    last !== undefined &&
+    paragraph.zone === "body" &&
+    text.slice(paragraph.start, paragraph.end).trim() !== ""
+  );
+}
