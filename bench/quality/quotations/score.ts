@@ -41,12 +41,12 @@ export function contentClass(text: string, content: readonly Span[]): ContentCla
   return content.some((part) => marks.test(text.slice(part.start, part.end))) ? "mixed" : "indirect";
 }
 
-const regionsOf = new WeakMap<{ text: string }, Span[]>();
-const lastText: { text: string } = { text: "" };
+const regionsOf = new Map<string, Span[]>();
 
 /** The stretches between marks, by simple alternation within a paragraph; a missing closer runs to its end. */
 function quotedRegions(text: string): readonly Span[] {
-  if (lastText.text === text) return regionsOf.get(lastText) ?? [];
+  const known = regionsOf.get(text);
+  if (known) return known;
   const regions: Span[] = [];
   for (const paragraph of text.matchAll(/[^\n]+/g)) {
     const pattern = /“[^”"]*(?:[”"]|$)|"[^"”]*(?:["”]|$)|''(?:[^']|'(?!'))*(?:''|$)|«[^»]*(?:»|$)/g;
@@ -55,9 +55,20 @@ function quotedRegions(text: string): readonly Span[] {
       regions.push({ start, end: start + match[0].length });
     }
   }
-  lastText.text = text;
-  regionsOf.set(lastText, regions);
+  regionsOf.set(text, regions);
   return regions;
+}
+
+/** The gold standard cuts some contents at the ends of sentences: parts with nothing but spaces between them are one. */
+export function whole(text: string, content: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  for (const part of [...content].sort((a, b) => a.start - b.start)) {
+    const last = parts.at(-1);
+    if (last && /^ *$/.test(text.slice(last.end, part.start)))
+      parts[parts.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** A span without quotation marks, white space and punctuation at its edges. */
@@ -99,7 +110,7 @@ function contentsOf(
   wanted: ContentClass,
   unit: "attribution" | "part",
 ): (readonly Span[])[] {
-  const contents = attributions.map((it) => it.content).filter((content) => content.length > 0);
+  const contents = attributions.map((it) => whole(text, it.content)).filter((content) => content.length > 0);
   const units = unit === "part" ? contents.flatMap((content) => content.map((part) => [part])) : contents;
   return units.filter((content) => contentClass(text, content) === wanted);
 }

@@ -57,7 +57,10 @@ function verbCue(tree: Tree, token: number): Cue | undefined {
     lemma: lemma(tree, token),
     verb: verb ?? plainSpeech,
     ...(source && { source }),
-    contents: contentsOf(tree, token, verb ?? plainSpeech, particle),
+    contents: contentsOf(tree, token, verb ?? plainSpeech, particle).map((range) => ({
+      from: particle !== undefined && range.from === particle ? particle + 1 : range.from,
+      to: range.to,
+    })),
     rule: "reporting-verb",
   };
 }
@@ -94,6 +97,7 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
     return isPassiveVerb(tree, governor)
       ? child(tree, governor, "nsubj:pass")
       : sourceHead(tree, governor, steps - 1);
+  if (role === "acl" && feature(tree, verb, "VerbForm") === "Inf") return undefined;
   if (role === "acl") return nominalParts.has(partOfSpeech(tree, governor)) ? governor : undefined;
   if (role === "advcl" || role === "xcomp" || role === "parataxis") {
     const above = child(tree, governor, ...subjectRelations);
@@ -138,12 +142,23 @@ function contentsOf(
   const clausal = children(tree, token, "ccomp");
   if (verb.clause || particle !== undefined) parts.push(...clausal);
   if (verb.infinitive || verb.nominal) parts.push(...children(tree, token, "xcomp"));
-  if (verb.nominal && !(verb.addressed && parts.length > 0)) parts.push(...children(tree, token, "obj"));
+  const hearer = verb.addressed && clausal.length > 0;
+  if ((verb.nominal || (verb.infinitive && parts.length > 0)) && !hearer)
+    parts.push(...children(tree, token, "obj"));
   if (particle !== undefined && relation(tree, particle) !== "compound:prt") parts.push(head(tree, particle));
   else if (particle !== undefined && parts.length === 0) parts.push(...children(tree, token, "obj"));
   if (verb.nominal && parts.length > 0) parts.push(...complements(tree, token));
   if (parts.length === 0) return [];
-  return joined(tree, token, parts);
+  return joined(tree, token, verb.clause ? [...parts, ...strayed(tree, token, parts)] : parts);
+}
+
+/** Words between a verb of saying and its clause that the parse took for an object: "says voter fraud would …". */
+function strayed(tree: Tree, token: number, parts: readonly number[]): number[] {
+  const clause = parts.find((it) => it > token && relation(tree, it) === "ccomp");
+  if (clause === undefined || reportingVerbs.get(lemma(tree, token))?.addressed) return [];
+  return children(tree, token, "obj", "nsubj").filter(
+    (it) => it > token && it < clause && !parts.includes(it),
+  );
 }
 
 /** What completes the object of a judgement: condemned it as …, accused him of …, praised her for … */
@@ -169,9 +184,11 @@ function joined(tree: Tree, token: number, parts: readonly number[]): TokenRange
   return merged.map((range) => withoutEdges(tree, range)).filter((range) => range.from < range.to);
 }
 
-/** "The bridge, Lind said, would open": the verb hangs on the clause that it reports. */
+/** "The bridge, Lind said, would open", "as Lind said": the verb hangs on the clause that it reports. */
 function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): TokenRange[] {
-  if (relation(tree, token) !== "parataxis" || !verb.clause) return [];
+  const asClause =
+    relation(tree, token) === "advcl" && children(tree, token, "mark").some((it) => isWord(tree, it, "as"));
+  if (!(relation(tree, token) === "parataxis" || asClause) || !verb.clause) return [];
   if (child(tree, token, "ccomp", "obj", "xcomp") !== undefined) return [];
   const whole = subtree(tree, head(tree, token));
   const inner = subtree(tree, token);

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
-import { form, isWord } from "../tree.ts";
+import { form } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -41,9 +41,9 @@ export function reported(
 }
 
 /** A cue in somebody's own words reports at second hand; the whole is that person's. */
-function isQuoted({ context, spoken }: Marks, cue: Cue): boolean {
+function isQuoted({ context, spoken, loose }: Marks, cue: Cue): boolean {
   const at = offsetsOf(context, cue.range).start;
-  return spoken.some((it) => it.open <= at && at < it.close);
+  return [...spoken, ...loose].some((it) => it.open <= at && at < it.close);
 }
 
 function draftOf(marks: Marks, cue: Cue): Draft | undefined {
@@ -52,7 +52,7 @@ function draftOf(marks: Marks, cue: Cue): Draft | undefined {
   if (!paragraph) return undefined;
   const ranges = cue.contents.length > 0 ? cue.contents : toMark(marks, cue, paragraph);
   const contents = ranges
-    .map((range) => wholeMarks(marks, withoutThat(context, range)))
+    .map((range) => reaching(marks, wholeMarks(marks, range), paragraph))
     .filter(
       (span) =>
         span.start < span.end && !marks.spoken.some((it) => it.open < span.end && span.start < it.close),
@@ -86,10 +86,6 @@ function toMark({ context, loose }: Marks, cue: Cue, paragraph: MarkedParagraph)
   return [{ from: inside.from, to: inside.to }];
 }
 
-function withoutThat({ tree }: Context, { from, to }: TokenRange): TokenRange {
-  return from + 1 < to && isWord(tree, from, "that") ? { from: from + 1, to } : { from, to };
-}
-
 /** Contents never begin or end within marks: they are widened to take them in, and lose both marks where they are all in marks. */
 function wholeMarks({ context, loose }: Marks, range: TokenRange): Span {
   let { start, end } = range.from < range.to ? offsetsOf(context, range) : { start: 0, end: 0 };
@@ -102,6 +98,19 @@ function wholeMarks({ context, loose }: Marks, range: TokenRange): Span {
   if (only) return { start: only.start, end: only.end - trailingComma(context.text, only) };
   return { start, end };
 }
+
+/** Words in marks right behind what the parse gives a cue are its too: vowed to punish "those who …". */
+function reaching({ context, loose }: Marks, span: Span, paragraph: Span): Span {
+  const next = loose.find((it) => it.open >= span.end);
+  if (!next || next.open >= paragraph.end || span.end >= next.open + 1) return span;
+  const gap = context.text.slice(span.end, next.open);
+  return gap.length <= longestGap && /^[\p{L}\s]*$/u.test(gap)
+    ? { start: span.start, end: next.close }
+    : span;
+}
+
+/** In characters: two or three short words such as "as a". Farther off the words are rarely the cue's. */
+const longestGap = 15;
 
 function trailingComma(text: string, { start, end }: Span): number {
   const words = text.slice(start, end);

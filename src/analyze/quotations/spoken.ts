@@ -40,14 +40,27 @@ export function spoken(context: Context): { drafts: Draft[]; taken: ReadonlySet<
 
 function take(context: Context, progress: Progress, place: Place, marked: MarkedSpan): void {
   const { drafts, taken, previous } = progress;
-  const known = previous && continuation(context, place, previous.place, drafts[previous.draft]!);
-  if (known !== undefined && previous) {
-    drafts[previous.draft] = extended(drafts[previous.draft]!, contentOf(context, marked));
-    taken.set(marked, previous.draft);
-    progress.previous = { place, draft: previous.draft };
-    return;
+  const own = withCue(context, place);
+  if (previous && continuation(context, place, previous.place, drafts[previous.draft]!)) {
+    if (!own || previous.place.paragraph === place.paragraph) {
+      drafts[previous.draft] = extended(drafts[previous.draft]!, contentOf(context, marked));
+      taken.set(marked, previous.draft);
+      progress.previous = { place, draft: previous.draft };
+      return;
+    }
+    // A cue in the second paragraph of one utterance speaks for the first too.
+    const before = drafts[previous.draft]!;
+    const first = before.contents.at(-1)!;
+    if (before.contents.length > 1 || !before.cue) {
+      drafts[previous.draft] = { ...own, contents: [first, ...own.contents] };
+      if (before.contents.length > 1)
+        drafts.splice(previous.draft, 0, { ...before, contents: before.contents.slice(0, -1) });
+      taken.set(marked, drafts.length - 1);
+      progress.previous = { place, draft: drafts.length - 1 };
+      return;
+    }
   }
-  const draft = withCue(context, place) ?? alone(context, place, previous && drafts[previous.draft]);
+  const draft = own ?? alone(context, place, previous && drafts[previous.draft]);
   if (!draft) return;
   taken.set(marked, drafts.length);
   drafts.push(draft);
@@ -111,26 +124,29 @@ function contentOf(context: Context, marked: MarkedSpan): Span {
 }
 
 /** Whether a marked span goes on with the utterance before it: after its cue, or in a new paragraph without a closing mark before. */
-function continuation(context: Context, place: Place, previous: Place, draft: Draft): true | undefined {
-  if (previous.paragraph !== place.paragraph) return previous.marked.continues ? true : undefined;
-  if (!draft.cue && !draft.cueSpan) return undefined;
-  const cueAt = draft.cue?.token ?? -1;
+function continuation(context: Context, place: Place, previous: Place, draft: Draft): boolean {
+  if (previous.paragraph !== place.paragraph) return previous.marked.continues;
   const gap = tokensWithin(context, { start: previous.marked.close, end: place.marked.open });
-  const cueBetween = gap.from <= cueAt && cueAt < gap.to;
-  // "A," said Lind. "B."   "A," said Lind, "B."
+  if (gap.from === gap.to) return draft.cue !== undefined || draft.cueSpan !== undefined;
+  if (draft.kind === "mixed" || !draft.cue || draft.cue.token < gap.from || draft.cue.token >= gap.to)
+    return false;
   const sentences = countSentenceEnds(context, gap);
-  if (cueBetween)
-    return sentences === 0 || (sentences === 1 && place.before.from >= place.before.to)
-      ? ownWords(context, place)
-      : undefined;
-  // He said: "A." "B."
-  return gap.to - gap.from === 0 ? true : undefined;
+  // "A," said Lind. "B."
+  if (sentences === 1) return place.before.from >= place.before.to && cueBehind(context, place) === undefined;
+  // "A," said Lind, "B."
+  return (
+    sentences === 0 &&
+    /[,:—–-]/.test(place.lead) &&
+    !otherVerb(context, draft.cue.token + 1, gap.to) &&
+    cueBehind(context, place) === undefined
+  );
 }
 
-/** A span that brings no other cue of its own. */
-function ownWords(context: Context, place: Place): true | undefined {
-  const behind = cueBehind(context, place);
-  return behind === undefined ? true : undefined;
+/** Whether another verb says something between two marks: then the second is not a mere continuation. */
+function otherVerb({ tree }: Context, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (partOfSpeech(tree, token) === "VERB" && !relation(tree, token).startsWith("acl")) return true;
+  return false;
 }
 
 function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
@@ -140,41 +156,89 @@ function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
 }
 
 function withCue(context: Context, place: Place): Draft | undefined {
-  const contents = [contentOf(context, place.marked)];
-  const behind =
-    /[,?!—–…-]/.test(place.last) || !/[.]/.test(place.last) ? cueBehind(context, place) : undefined;
-  if (behind) return { kind: "direct", contents, ...behind };
+  const behind = cueBehind(context, place);
+  if (behind) return { ...whole(context, place, behind.from), ...behind.attribution };
   const ahead = cueAhead(context, place);
-  return ahead && { kind: "direct", contents, ...ahead };
+  return ahead && { kind: "direct", contents: [contentOf(context, place.marked)], ...ahead };
+}
+
+/** The words between the marks, and with them what the outlet says in the same sentence in the speaker's place: With luck, "we are ready," he said. */
+function whole(
+  context: Context,
+  { marked, before }: Place,
+  cueFrom: number,
+): Pick<Draft, "kind" | "contents"> {
+  const { text } = context;
+  const content = contentOf(context, marked);
+  const start = before.from < before.to ? offsetsOf(context, before).start : marked.open;
+  const end = Math.max(marked.close, cueFrom > 0 ? context.tree.annotated.ends[cueFrom - 1]! : 0);
+  const ahead = /[\p{L}\p{N}]/u.test(text.slice(start, marked.open));
+  const behind = /[\p{L}\p{N}]/u.test(text.slice(marked.close, end));
+  if (!ahead && !behind) return { kind: "direct", contents: [content] };
+  const trimmedEnd = start + text.slice(start, behind ? end : marked.close).replace(/[\s,]+$/, "").length;
+  return { kind: "mixed", contents: [{ start: ahead ? start : marked.open, end: trimmedEnd }] };
 }
 
 type Attribution = Pick<Draft, "cue" | "cueSpan" | "source" | "rule" | "certainty">;
 
-/** "…," said Lind. */
-function cueBehind(context: Context, { marked, after, last }: Place): Attribution | undefined {
+/** "…," said Lind. The token where the words that report begin, and what they say. */
+function cueBehind(context: Context, place: Place): { from: number; attribution: Attribution } | undefined {
   const { tree, text } = context;
-  let { from } = after;
-  const { to } = after;
+  const { marked, last } = place;
+  let { from } = place.after;
+  const { to } = place.after;
+  if (/[.]/.test(last) && !/^\s*,/.test(text.slice(marked.close, marked.close + 3))) return undefined;
+  if (!/[,?!—–…-]/.test(last) && !/^\s*[,—–-]/.test(text.slice(marked.close, marked.close + 3)))
+    return afterWords(context, place);
   while (from < to && /^[,"”’'»—–-]+$/.test(form(tree, from))) from++;
+  return cueFrom(context, from, to);
+}
+
+/** "We are ready" to open the bridge, he said: the sentence goes on before it is attributed. */
+function afterWords(
+  context: Context,
+  { after }: Place,
+): { from: number; attribution: Attribution } | undefined {
+  const limit = Math.min(after.to, after.from + reach);
+  for (let token = after.from; token < limit; token++) {
+    if (!isWord(context.tree, token, ",")) continue;
+    const found = cueFrom(context, token + 1, after.to);
+    if (found?.attribution.cue && found.attribution.cue.contents.every((it) => it.from < token)) return found;
+  }
+  return undefined;
+}
+
+function cueFrom(
+  context: Context,
+  from: number,
+  to: number,
+): { from: number; attribution: Attribution } | undefined {
+  const { tree } = context;
   if (from >= to) return undefined;
-  const commaOutside = /^\s*[,—–-]/.test(text.slice(marked.close, marked.close + 3));
-  if (!/[,?!—–…-]/.test(last) && !commaOutside) return undefined;
   if (isWord(tree, from, "according")) {
     const cue = context.cueAt.get(from);
-    if (cue) return attributed(cue, "according-to");
+    if (cue) return { from, attribution: attributed(cue, "according-to") };
   }
   if (!startsCueClause(context, from)) return undefined;
   for (let token = from; token < Math.min(to, from + reach); token++) {
     const cue = context.cueAt.get(token);
     if (!cue?.verb.speech || cue.rule !== "reporting-verb") continue;
-    if (relation(tree, token).startsWith("acl") && head(tree, token) >= from && head(tree, token) < token)
-      continue;
-    if (isWord(tree, token - 1, "to") && token > from) continue;
+    if (isRelative(context, token, from)) continue;
+    if (token > from && isWord(tree, token - 1, "to")) continue;
     if (token > from && !leadsOnlySubject(context, from, token)) return undefined;
     const source = besideMark(context, cue, from, to) ?? cue.source;
-    return { cue, ...(source && { source }), rule: "cue-behind" };
+    return { from, attribution: { cue, ...(source && { source }), rule: "cue-behind" } };
   }
   return undefined;
+}
+
+/** "Lind, who said so before, …": a clause on the speaker, not the cue. A parse that calls the cue one itself gives it no pronoun. */
+function isRelative({ tree }: Context, token: number, from: number): boolean {
+  const noun = head(tree, token);
+  if (!relation(tree, token).startsWith("acl") || noun < from || noun > token) return false;
+  for (let at = noun + 1; at < token; at++)
+    if (isWord(tree, at, "who", "which", "that", "whose", "whom")) return true;
+  return noun < token - 1 && isWord(tree, token - 1, ",");
 }
 
 /** A clause behind the mark that begins with "and", "which", "in" … goes on with the outlet's sentence. */
@@ -190,7 +254,7 @@ function startsCueClause({ tree }: Context, token: number): boolean {
 function leadsOnlySubject({ tree }: Context, from: number, cue: number): boolean {
   for (let token = from; token < cue; token++) {
     if (partOfSpeech(tree, token) !== "VERB") continue;
-    if (relation(tree, token).startsWith("acl") || relation(tree, token) === "amod") continue;
+    if (!["root", "ccomp", "advcl", "conj", "parataxis"].includes(relation(tree, token))) continue;
     return false;
   }
   return true;
@@ -232,12 +296,29 @@ function cueAhead(context: Context, place: Place): Attribution | undefined {
   const { before, lead } = place;
   if (before.from >= before.to) return undefined;
   const pause = /[,:]/.test(lead);
+  if (/[\p{L}\p{N}]/u.test(place.last) && place.after.from < place.after.to) return undefined;
   const cue = lastSpeech(context, before);
+  if (cue && governsBefore(context, cue, place)) return undefined;
   if (cue && (pause || (touches(context, cue, before) && isSentence(context, place)))) {
     const source = cue.source ?? sourceOf(tree, cue.token);
     return { cue, ...(source && { source }), rule: "cue-ahead" };
   }
   return lead === ":" ? announcedBy(context, before) : undefined;
+}
+
+/** "said she had what it takes: “…”": the cue reports more than the marked words. */
+function governsBefore(context: Context, cue: Cue, { marked }: Place): boolean {
+  const { starts } = context.tree.annotated;
+  return cue.contents.some(({ from, to }) => {
+    if (from < cue.token || starts[from]! >= marked.open) return false;
+    for (let token = from; token < to && starts[token]! < marked.open; token++)
+      if (
+        /^(?:VERB|AUX|SCONJ)$/.test(partOfSpeech(context.tree, token)) ||
+        isWord(context.tree, token, "that")
+      )
+        return true;
+    return false;
+  });
 }
 
 function lastSpeech({ cueAt, tree }: Context, { from, to }: TokenRange): Cue | undefined {
@@ -302,7 +383,7 @@ function attributed(cue: Cue, rule: string): Attribution {
 /** Whole sentences between marks without a cue: the speaker before goes on, or whom the sentence before is about. */
 function alone(context: Context, place: Place, previous: Draft | undefined): Draft | undefined {
   const { before, marked, paragraph } = place;
-  if (before.from < before.to || !isUtterance(context, place)) return undefined;
+  if ((before.from < before.to && place.lead !== ":") || !isUtterance(context, place)) return undefined;
   const contents = [contentOf(context, marked)];
   if (paragraph.zone !== "body") return undefined;
   if (previous) {

@@ -91,7 +91,7 @@ warn:against boast:of boast:about lash:out speak:out come:out hit:back fire:back
 set:out set:forth read:out play:down brush:off write:off reach:out chime:in sum:up go:on weigh:in allude:to object:to respond:to
 react:to reply:to argue:for argue:against rail:against back:down insist:on agree:on agree:with disagree:with comment:on
 elaborate:on dwell:on touch:on touch:upon hint:at apologize:for apologise:for vouch:for push:for press:for appeal:for ask:for ask:about
-wish:for hope:for vote:for vote:against testify:about testify:to inquire:about lament:over muse:about
+wish:for hope:for testify:about testify:to inquire:about lament:over muse:about
 joke:about worry:about think:of think:about dream:of believe:in
 `;
 
