@@ -1,8 +1,8 @@
-import type { TokenRange } from "../../language/index.ts";
+import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { form } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 
@@ -33,11 +33,30 @@ export function reported(
     const draft = draftOf(marks, cue);
     if (!draft || repeats(drafts.at(-1), draft)) continue;
     drafts.push(draft);
-    for (const it of marks.loose)
-      if (draft.contents.some((content) => content.start <= it.start && it.end <= content.end))
-        covered.add(it);
   }
-  return { drafts, covered };
+  const kept = drafts.filter(
+    (draft) => draft.kind === "indirect" || !drafts.some((outer) => isWithin(draft, outer)),
+  );
+  for (const it of marks.loose)
+    if (
+      kept.some((draft) =>
+        draft.contents.some((content) => content.start <= it.start && it.end <= content.end),
+      )
+    )
+      covered.add(it);
+  return { drafts: kept, covered };
+}
+
+/** "He said she called it “a joke”": marked words are quoted once, by the outermost cue. */
+function isWithin(draft: Draft, outer: Draft): boolean {
+  if (draft === outer || outer.kind === "indirect") return false;
+  const first = draft.contents[0]!;
+  const last = draft.contents.at(-1)!;
+  const reach = outer.contents.find((it) => it.start <= first.start && last.end <= it.end);
+  return (
+    reach !== undefined &&
+    (reach.start < first.start || last.end < reach.end || (outer.cue?.token ?? 0) < (draft.cue?.token ?? 0))
+  );
 }
 
 /** A cue in somebody's own words reports at second hand; the whole is that person's. */
@@ -64,13 +83,33 @@ function draftOf(marks: Marks, cue: Cue): Draft | undefined {
   const wholly = contents.every((span) =>
     marks.loose.some((it) => it.start <= span.start && span.end <= it.end),
   );
+  const source = outsideMarks(marks, cue.source) ?? likelySource(marks, cue, paragraph);
   return {
     kind: wholly ? "direct" : mixed ? "mixed" : "indirect",
     contents,
     cue,
-    ...(cue.source && { source: cue.source }),
+    ...(source && { source }),
     rule: cue.rule,
+    ...(source && source !== cue.source && { certainty: "likely" as const }),
   };
+}
+
+function outsideMarks(
+  { context, spoken, loose }: Marks,
+  source: CueSource | undefined,
+): CueSource | undefined {
+  if (!source) return undefined;
+  const at = context.tree.annotated.starts[source.head]!;
+  return [...spoken, ...loose].some((it) => it.open <= at && at < it.close) ? undefined : source;
+}
+
+/** A verb of saying in the active voice without a subject of its own is most often the last subject's. */
+function likelySource(marks: Marks, cue: Cue, paragraph: Span): CueSource | undefined {
+  const { tree } = marks.context;
+  if (cue.rule !== "reporting-verb" || isPassiveVerb(tree, cue.token)) return undefined;
+  const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, cue.token));
+  const found = outsideMarks(marks, subjectBefore(tree, cue.token, from));
+  return found && tree.annotated.starts[found.head]! >= paragraph.start ? found : undefined;
 }
 
 /** A cue right before loose marks that governs nothing in the parse: what lies up to the end of the marks. */

@@ -2,7 +2,7 @@ import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { children, form, head, isWord, nominalCore, partOfSpeech, relation, subtree } from "../tree.ts";
 import { type Context, endsSentence, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
-import { type Cue, type CueSource, sourceOf } from "./cues.ts";
+import { type Cue, type CueSource, sourceOf, subjectBefore } from "./cues.ts";
 import { type Draft, extended } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 
@@ -300,8 +300,15 @@ function cueAhead(context: Context, place: Place): Attribution | undefined {
   const cue = lastSpeech(context, before);
   if (cue && governsBefore(context, cue, place)) return undefined;
   if (cue && (pause || (touches(context, cue, before) && isSentence(context, place)))) {
-    const source = cue.source ?? sourceOf(tree, cue.token);
-    return { cue, ...(source && { source }), rule: "cue-ahead" };
+    const { starts } = tree.annotated;
+    const outside = cue.source && starts[cue.source.head]! < place.marked.open ? cue.source : undefined;
+    const source = outside ?? subjectBefore(tree, cue.token, before.from);
+    return {
+      cue,
+      ...(source && { source }),
+      rule: "cue-ahead",
+      ...(!outside && { certainty: "likely" as const }),
+    };
   }
   return lead === ":" ? announcedBy(context, before) : undefined;
 }
@@ -396,7 +403,7 @@ function alone(context: Context, place: Place, previous: Draft | undefined): Dra
       certainty: "likely",
     };
   }
-  const source = subjectBefore(context, marked);
+  const source = aboutWhom(context, marked);
   return {
     kind: "direct",
     contents,
@@ -416,7 +423,7 @@ function isUtterance(context: Context, place: Place): boolean {
 }
 
 /** The subject of the sentence right before a quotation that brings no cue. */
-function subjectBefore(context: Context, marked: MarkedSpan): CueSource | undefined {
+function aboutWhom(context: Context, marked: MarkedSpan): CueSource | undefined {
   const { tree } = context;
   const { from } = tokensWithin(context, { start: marked.open, end: marked.close });
   for (let token = from - 1; token >= Math.max(0, from - 60); token--) {

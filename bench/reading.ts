@@ -1,0 +1,33 @@
+import type { Reading } from "../src/analyze/index.ts";
+import { modelOf } from "../src/engine/models.ts";
+import { annotate } from "../src/language/index.ts";
+import type { Block, Document } from "../src/model/index.ts";
+
+/** A gold text as a document whose lines are its blocks, the first one its title, with its language annotated: offsets stay those of the gold. */
+export function readingOf(text: string, id: string, publishedOn?: string): Reading {
+  const document: Document = {
+    id,
+    input: id,
+    alsoInputs: [],
+    sha256: "",
+    textSha256: "",
+    mediaType: "text/plain",
+    language: "en",
+    byline: [],
+    credits: [],
+    ...(publishedOn && { publishedAt: { value: publishedOn, precision: "day", rule: "gold" } }),
+    text,
+    blocks: linesOf(text),
+  };
+  return { document, annotated: annotate(modelOf("en"), text, document.blocks) };
+}
+
+function linesOf(text: string): Block[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, index) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: index === 0 ? "title" : "paragraph",
+    body: index > 0,
+    reason: "line of a gold text",
+  }));
+}
