@@ -3,7 +3,7 @@ export interface Body {
   readonly name: string;
   /** Acronyms and other names. */
   readonly variants: readonly string[];
-  readonly kind: "international" | "agency" | "seat" | "group";
+  readonly kind: "international" | "agency" | "seat" | "group" | "undertaking";
 }
 
 // Name and variants, parted by "|". Written for this project from general knowledge.
@@ -108,6 +108,10 @@ const agencies: readonly (readonly [string, string])[] = [
   ["Sputnik", ""],
   ["RT", "Russia Today"],
   ["Rossiya 1", ""],
+  ["Twitter", "X"],
+  ["Facebook", "Meta"],
+  ["Telegram", ""],
+  ["YouTube", ""],
   ["Xinhua", "Xinhua News Agency|Xinhua news agency|New China News Agency"],
   ["China Central Television", "CCTV"],
   ["China Global Television Network", "CGTN"],
@@ -185,13 +189,24 @@ const groups: readonly (readonly [string, string])[] = [
   ["Revolutionary Armed Forces of Colombia", "FARC|Farc"],
 ];
 
+// Programmes and undertakings with a name of their own: no bodies, so they are entities of type other.
+// biome-ignore format: a table reads better in rows
+const undertakings: readonly (readonly [string, string])[] = [
+  ["Belt and Road Initiative", "Belt and Road|BRI|One Belt, One Road|One Belt One Road|Belt and Road initiative|New Silk Road|New Silk Roads"],
+  ["Marshall Plan", ""],
+  ["Green Deal", "European Green Deal|Green New Deal"],
+  ["Nord Stream", "Nord Stream 1|Nord Stream 2"],
+  ["Brexit", ""],
+];
+
 const bodiesOf = (rows: readonly (readonly [string, string])[], kind: Body["kind"]): Body[] =>
   rows.map(([name, variants]) => ({ name, variants: variants === "" ? [] : variants.split("|"), kind }));
 
-/** International bodies, news agencies and media, seats of power, movements: all are organizations. */
+/** International bodies, news agencies and media, seats of power, movements, which are organizations, and named undertakings, which are not. */
 export const bodies: readonly Body[] = [
   ...bodiesOf(international, "international"),
   ...bodiesOf(agencies, "agency"),
   ...bodiesOf(seats, "seat"),
   ...bodiesOf(groups, "group"),
+  ...bodiesOf(undertakings, "undertaking"),
 ];

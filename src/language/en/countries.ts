@@ -256,6 +256,6 @@ export const formerCountries: readonly (readonly [name: string, demonym: string]
 /** Capitals whose bare name far more often means another place or person when it acts, or that share a country's name. */
 export const capitalsThatNeverStandForACountry: ReadonlySet<string> = new Set([
   "Victoria", "Kingston", "Georgetown", "George Town", "Stanley", "San Juan", "Santiago", "San Jose", "San José", "Male",
-  "Brussels", "The Hague", "Tel Aviv", "Amsterdam", "Cape Town", "Aden", "Yangon", "Rangoon", "Dar es Salaam", "Abidjan",
+  "Brussels", "The Hague", "Hague", "Tel Aviv", "Amsterdam", "Cape Town", "Aden", "Yangon", "Rangoon", "Dar es Salaam", "Abidjan",
   "Nassau", "Hamilton", "Sucre", "Moroni", "Lobamba", "Delhi",
 ]); // biome-ignore format: a table reads better in rows

@@ -5,6 +5,8 @@ import { listingOf, standsForCountry } from "./gazetteer.ts";
 const told = (phrase: string) => {
   const listing = listingOf(phrase);
   if (!listing) return undefined;
+  if (listing.kind === "region" || listing.kind === "regional")
+    return `${listing.kind} ${listing.region.name}`;
   return listing.kind === "body" ? `body ${listing.body.name}` : `${listing.kind} ${listing.country.code}`;
 };
 
@@ -22,6 +24,8 @@ test.each([
   ["Bogota", "capital CO"],
   ["NATO", "body North Atlantic Treaty Organization"],
   ["the Associated Press", "body Associated Press"],
+  ["the West", "region West"],
+  ["Western", "regional West"],
   ["us", undefined],
   ["turkey", undefined],
   ["who", undefined],

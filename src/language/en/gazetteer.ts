@@ -1,10 +1,13 @@
 import { foldDiacritics } from "../../text/index.ts";
 import { type Body, bodies } from "./bodies.ts";
 import { type Country, capitalsThatNeverStandForACountry, countries } from "./countries.ts";
+import { type Region, regions } from "./regions.ts";
 
-/** What a phrase of the tables names: a country, its people, its capital, or a body. */
+/** What a phrase of the tables names: a country, its people, its capital, a region, its people, or a body. */
 export type Listing =
   | { readonly kind: "country" | "demonym" | "capital"; readonly country: Country }
+  | { readonly kind: "region"; readonly region: Region }
+  | { readonly kind: "regional"; readonly region: Region }
   | { readonly kind: "body"; readonly body: Body };
 
 /**
@@ -59,11 +62,19 @@ for (const country of countries) {
 }
 for (const body of bodies)
   for (const name of [body.name, ...body.variants]) list(name.replace(/^The /, ""), { kind: "body", body });
-for (const country of countries) {
-  for (const demonym of country.demonyms) {
-    list(demonym, { kind: "demonym", country });
+function listDemonyms(demonyms: readonly string[], listing: Listing): void {
+  for (const demonym of demonyms) {
+    list(demonym, listing);
     const plural = demonym.endsWith("man") ? demonym.replace(/man$/, "men") : `${demonym}s`;
-    if (!noPlural.test(demonym)) list(plural, { kind: "demonym", country });
+    if (!noPlural.test(demonym)) list(plural, listing);
   }
-  for (const capital of country.capitals) list(capital, { kind: "capital", country });
+}
+
+for (const country of countries) {
+  listDemonyms(country.demonyms, { kind: "demonym", country });
+  for (const capital of country.capitals) list(capital.replace(/^The /, ""), { kind: "capital", country });
+}
+for (const region of regions) {
+  for (const name of [region.name, ...region.variants]) list(name, { kind: "region", region });
+  listDemonyms(region.demonyms, { kind: "regional", region });
 }

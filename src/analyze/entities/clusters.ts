@@ -1,0 +1,303 @@
+import { countryOf } from "../../language/en/gazetteer.ts";
+import { type Gender, givenNameGenders } from "../../language/en/given-names.ts";
+import { familyNameOf, nameWords, personNamesAgree } from "../../language/en/name-key.ts";
+import { companySuffixes } from "../../language/en/name-nouns.ts";
+import type { Region } from "../../language/en/regions.ts";
+import { honorificGenders } from "../../language/en/titles.ts";
+import type { NameType } from "../../language/index.ts";
+import type { EntityType } from "../../model/index.ts";
+import { type Draft, draft, type FoundMention } from "./draft.ts";
+import { standsForGovernment } from "./metonyms.ts";
+import { headOfName, type NameMention } from "./names.ts";
+import { form, lower, type Tree, upos } from "./tree.ts";
+import { entityTypeOf, voteTypes } from "./types.ts";
+
+/** A name with the words it is compared by. */
+interface Worded {
+  readonly name: NameMention;
+  readonly words: readonly string[];
+}
+
+/** The drafts of a document, with the ways to find them again. */
+interface Clusters {
+  readonly drafts: Draft[];
+  readonly byKey: Map<string, Draft>;
+  /** People by family name and last word, and by given name. */
+  readonly people: Map<string, Draft[]>;
+  readonly givenNames: Map<string, Draft[]>;
+  /** Where the full names that a surname may point back to stand, in reading order. */
+  readonly fullNames: Map<string, { readonly start: number; readonly person: Draft }[]>;
+}
+
+/** Sorts the names of a document into entities: countries and bodies by the tables, people by surname, the rest by their words. */
+export function clusterNames(tree: Tree, names: readonly NameMention[]): Draft[] {
+  const clusters: Clusters = {
+    drafts: [],
+    byKey: new Map(),
+    people: new Map(),
+    givenNames: new Map(),
+    fullNames: new Map(),
+  };
+  const worded = names
+    .map((name) => ({ name, words: wordsOf(tree, name) }))
+    .filter((it) => it.words.length > 0);
+  const types = voteTypes(worded.filter((it) => it.name.listing === undefined || it.name.rule === "model"));
+  const typeOf = ({ name, words }: Worded) =>
+    name.listing ? name.type : (types.get(words.join(" ")) ?? name.type);
+  const people = worded.filter((it) => typeOf(it) === "person");
+  const rest = worded.filter((it) => typeOf(it) !== "person");
+  for (const it of people.filter((person) => person.words.length > 1)) addPerson(clusters, tree, it);
+  for (const it of people.filter((person) => person.words.length === 1)) addSurname(clusters, tree, it);
+  for (const it of rest) addListed(clusters, tree, it) || addNamed(clusters, tree, it, typeOf(it));
+  joinOrganizations(clusters, tree);
+  return clusters.drafts.filter((it) => it.mentions.length > 0);
+}
+
+function wordsOf(tree: Tree, name: NameMention): readonly string[] {
+  return nameWords(tree.annotated.text.slice(name.start, name.end));
+}
+
+function foundName(tree: Tree, name: NameMention, rule: string, certainty?: "likely"): FoundMention {
+  const { start, end } = name;
+  return { start, end, token: headOfName(tree, name), form: "name", rule, ...(certainty && { certainty }) };
+}
+
+/** A full name: the person known by an agreeing name, or a new one. */
+function addPerson(clusters: Clusters, tree: Tree, { name, words }: Worded): void {
+  const family = familyNameOf(words);
+  const same = clusters.people
+    .get(family)
+    ?.filter((it) => personNamesAgree(it.words.join(" "), words.join(" ")));
+  const person = same?.length === 1 && same[0] ? same[0] : newPerson(clusters, words);
+  if (words.length > person.words.length) person.words = words;
+  person.mentions.push(foundName(tree, name, same?.length === 1 ? "full-name" : name.rule));
+  for (const key of surnamesOf(words)) append(clusters.fullNames, key, { start: name.start, person });
+  learnGender(tree, person, name);
+}
+
+function surnamesOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set([familyNameOf(words), words.at(-1) ?? ""]);
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function newPerson(clusters: Clusters, words: readonly string[]): Draft {
+  const person = draft("person", words);
+  const gender = genderOfGivenName(words);
+  if (gender) person.gender = gender;
+  clusters.drafts.push(person);
+  for (const key of surnamesOf(words)) append(clusters.people, key, person);
+  if (words.length > 1) append(clusters.givenNames, words[0] ?? "", person);
+  return person;
+}
+
+const gendersByFoldedName = new Map(
+  [...givenNameGenders].map(([name, gender]) => [nameWords(name).join(" "), gender]),
+);
+
+function genderOfGivenName(words: readonly string[]): Gender | undefined {
+  return words.length > 1 ? gendersByFoldedName.get(words[0] ?? "") : undefined;
+}
+
+function learnGender(tree: Tree, person: Draft, name: NameMention): void {
+  const told = honorificGenders[lower(tree, name.from - 1).replace(/\.$/, "")];
+  if (told) person.gender = told;
+}
+
+/** A surname, or a given name alone: whoever bears it, where the document names but one; else the one named last before it. */
+function addSurname(clusters: Clusters, tree: Tree, { name, words }: Worded): void {
+  const word = words[0] ?? "";
+  const bearers = clusters.people.get(word) ?? [];
+  const told = honorificGenders[lower(tree, name.from - 1).replace(/\.$/, "")];
+  const fitting = told ? bearers.filter((it) => it.gender === undefined || it.gender === told) : bearers;
+  if (fitting.length === 1 && fitting[0]) {
+    fitting[0].mentions.push(foundName(tree, name, "surname"));
+    if (told) fitting[0].gender = told;
+    return;
+  }
+  if (fitting.length > 1) {
+    lastBefore(clusters, word, fitting, name.start).mentions.push(
+      foundName(tree, name, "surname-of-last-named", "likely"),
+    );
+    return;
+  }
+  const given = clusters.givenNames.get(word) ?? [];
+  if (bearers.length === 0 && given.length === 1 && given[0]) {
+    given[0].mentions.push(foundName(tree, name, "given-name", "likely"));
+    return;
+  }
+  const person = newPerson(clusters, words);
+  if (told) person.gender = told;
+  person.mentions.push(foundName(tree, name, name.rule));
+}
+
+/** Who of them was named in full last before a place; the first of them where none was. */
+function lastBefore(clusters: Clusters, surname: string, people: readonly Draft[], start: number): Draft {
+  const places = clusters.fullNames.get(surname) ?? [];
+  let at = places.length - 1;
+  while (at >= 0 && ((places[at]?.start ?? 0) > start || !people.includes(places[at]?.person as Draft))) at--;
+  return (places[at]?.person ?? people[0]) as Draft;
+}
+
+/** Names of the tables: a country by name, by demonym or by its capital's government; its people as a group; a body. */
+function addListed(clusters: Clusters, tree: Tree, { name }: Worded): boolean {
+  const { listing } = name;
+  if (!listing) return false;
+  if (listing.kind === "body") {
+    const body = keyed(clusters, `body ${listing.body.name}`, () =>
+      draft(listing.body.kind === "undertaking" ? "other" : "organization", nameWords(listing.body.name)),
+    );
+    body.mentions.push(foundName(tree, name, "listed"));
+    return true;
+  }
+  if (listing.kind === "region" || listing.kind === "regional")
+    return addRegion(clusters, tree, name, listing);
+  if (listing.kind === "demonym" && isPeople(tree, name)) {
+    const { country } = listing;
+    const people = keyed(clusters, `people ${country.code}`, () =>
+      draft("group", [], { fallbackName: `${country.demonyms[0]} people` }),
+    );
+    people.mentions.push(foundName(tree, name, "people"));
+    return true;
+  }
+  const asGovernment = listing.kind === "capital" && standsForGovernment(tree, name);
+  if (listing.kind === "capital" && !asGovernment) return false;
+  const rule = asGovernment ? "metonym" : listing.kind === "demonym" ? "demonym" : "country";
+  countryDraft(clusters, listing.country.code).mentions.push(foundName(tree, name, rule));
+  return true;
+}
+
+function addRegion(
+  clusters: Clusters,
+  tree: Tree,
+  name: NameMention,
+  { kind, region }: { readonly kind: "region" | "regional"; readonly region: Region },
+): boolean {
+  const people = kind === "regional" && isPeople(tree, name);
+  const it = people
+    ? keyed(clusters, `people ${region.name}`, () =>
+        draft("group", [], { fallbackName: `${region.demonyms[0]} people` }),
+      )
+    : keyed(clusters, `region ${region.name}`, () =>
+        draft("place", nameWords(region.name), { fallbackName: region.name }),
+      );
+  it.mentions.push(foundName(tree, name, people ? "people" : kind === "region" ? "listed" : "demonym"));
+  return true;
+}
+
+function countryDraft(clusters: Clusters, code: string): Draft {
+  const country = countryOf(code);
+  return keyed(clusters, `country ${code}`, () =>
+    draft("place", [], country ? { country, fallbackName: country.name } : {}),
+  );
+}
+
+/** "Russians", "Palestinians": a noun in the plural, not an adjective. */
+function isPeople(tree: Tree, name: NameMention): boolean {
+  const token = name.to - 1;
+  const tag = upos(tree, token);
+  return (
+    name.to - name.from === 1 &&
+    (tag === "NOUN" || tag === "PROPN") &&
+    /(?:[^s']s|men)$/.test(form(tree, token)) &&
+    !/ese$/.test(form(tree, token))
+  );
+}
+
+function keyed(clusters: Clusters, key: string, make: () => Draft): Draft {
+  const known = clusters.byKey.get(key);
+  if (known) return known;
+  const made = make();
+  clusters.byKey.set(key, made);
+  clusters.drafts.push(made);
+  return made;
+}
+
+/** Names that no table knows: an entity for each run of words, company suffixes left out. */
+function addNamed(clusters: Clusters, tree: Tree, { name, words }: Worded, type: NameType): boolean {
+  const core = type === "organization" ? withoutSuffix(words) : words;
+  const entityType = entityTypeOf(type, words);
+  const named = keyed(clusters, core.join(" "), () => draft(entityType, core));
+  named.mentions.push(foundName(tree, name, name.rule));
+  return true;
+}
+
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && companySuffixes.has(words[end - 1] ?? "")) end--;
+  return words.slice(0, end);
+}
+
+/** First words that say nothing of which body is meant. */
+const commonFirstWords: ReadonlySet<string> = new Set([
+  "national", "united", "american", "new", "north", "south", "east", "west", "central", "international", "european", "world", "bank", "university",
+  "department", "ministry", "house", "royal", "federal", "general", "state", "democratic", "republican", "first", "supreme", "high", "public", "global", "saint", "st",
+]); // biome-ignore format: a table reads better in rows
+
+const bodyTypes: ReadonlySet<EntityType> = new Set(["organization", "other", "event"]);
+
+/** "ICC" with "International Criminal Court (ICC)", "Northrop" with "Northrop Grumman": where one only fits. */
+function joinOrganizations(clusters: Clusters, tree: Tree): void {
+  const bodies = clusters.drafts.filter((it) => bodyTypes.has(it.type) && !it.words.includes("and"));
+  const longer = bodies.filter((it) => it.words.length > 1);
+  const byInitials = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
+  for (const it of longer) {
+    for (const initials of initialsOf(it.words)) append(byInitials, initials, it);
+    const first = it.words[0] ?? "";
+    if (!commonFirstWords.has(first)) append(byFirst, first, it);
+  }
+  for (const short of bodies.filter(
+    (it) => it.words.length === 1 && it.mentions.every(({ rule }) => rule !== "listed"),
+  )) {
+    const word = short.words[0] ?? "";
+    const written = earliestForm(tree, short);
+    const isAcronym = /^[\p{Lu}\d&-]{2,}s?$/u.test(written.replace(/\./g, ""));
+    const fitting = ((isAcronym ? byInitials.get(word) : undefined) ?? byFirst.get(word) ?? []).filter(
+      (it) => it.mentions.length > 0,
+    );
+    const [only] = fitting;
+    if (fitting.length === 1 && only && only !== short && (isAcronym || only.type === short.type)) {
+      moveMentions(short, only, isAcronym ? "acronym" : "short-name");
+    }
+  }
+}
+
+function earliestForm(tree: Tree, it: Draft): string {
+  const first = it.mentions[0];
+  return first ? tree.annotated.text.slice(first.start, first.end) : "";
+}
+
+const smallWords: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "in",
+  "on",
+  "&",
+  "de",
+  "la",
+  "des",
+  "to",
+  "at",
+]);
+
+/** "International Criminal Court" → icc; with and without the small words. */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const all = words.map((word) => word[0] ?? "").join("");
+  const great = words
+    .filter((word) => !smallWords.has(word))
+    .map((word) => word[0] ?? "")
+    .join("");
+  return great.length < 2 ? [] : [...new Set([all, great])];
+}
+
+function moveMentions(from: Draft, to: Draft, rule: string): void {
+  to.mentions.push(...from.mentions.map((it) => ({ ...it, rule })));
+  from.mentions.length = 0;
+}

@@ -1,0 +1,199 @@
+import { titleGenders } from "../../language/en/titles.ts";
+import type { Draft, FoundMention, Office } from "./draft.ts";
+import type { NameMention } from "./names.ts";
+import {
+  type Description,
+  descriptionMention,
+  descriptionsIn,
+  type Meant,
+  mayRecur,
+  type People,
+  peopleOf,
+  subjectBefore,
+  whoIs,
+} from "./nominals.ts";
+import {
+  appositionBefore,
+  appositionsAfter,
+  type NamesByToken,
+  officeOf,
+  titleBefore,
+  type Words,
+} from "./titles.ts";
+import { children, head, lower, relationOf, type Tree } from "./tree.ts";
+
+/** What describing leaves for the steps behind it. */
+interface Described {
+  /** 1 for each token that is not read or is part of a name, a title, an apposition or a description. */
+  readonly taken: Uint8Array;
+  readonly namesByToken: NamesByToken;
+}
+
+/**
+ * Gives people their offices from titles and appositions, then gives the descriptions that stand alone ("the Russian leader")
+ * to the people who hold such an office. Adds to the drafts.
+ */
+export function describePeople(
+  tree: Tree,
+  blocks: Int32Array,
+  names: readonly NameMention[],
+  drafts: readonly Draft[],
+): Described {
+  const namesByToken = byToken(names);
+  const taken = Uint8Array.from(blocks, (block) => (block === -1 ? 1 : 0));
+  for (const name of names) if (name.rule !== "listed-in-compound") taken.fill(1, name.from, name.to);
+  const firstTokens = new Map(names.map((name) => [name.start, name.from]));
+  for (const person of drafts.filter((it) => it.type === "person")) {
+    for (const mention of [...person.mentions]) {
+      describeMention(
+        tree,
+        person,
+        mention,
+        firstTokens.get(mention.start) ?? mention.token,
+        namesByToken,
+        taken,
+      );
+    }
+  }
+  resolveDescriptions(tree, taken, namesByToken, drafts);
+  return { taken, namesByToken };
+}
+
+/** The outermost name at each token. */
+function byToken(names: readonly NameMention[]): NamesByToken {
+  const tokens = new Map<number, NameMention>();
+  for (const name of names) {
+    for (let token = name.from; token < name.to; token++) if (!tokens.has(token)) tokens.set(token, name);
+  }
+  return tokens;
+}
+
+function describeMention(
+  tree: Tree,
+  person: Draft,
+  mention: FoundMention,
+  from: number,
+  names: NamesByToken,
+  taken: Uint8Array,
+): void {
+  const title = titleBefore(tree, from, names);
+  if (title) learn(tree, person, title, nounOfTitle(tree, title, names), names, taken);
+  const before = appositionBefore(tree, mention.token, names);
+  if (before && !title) {
+    learn(tree, person, before.words, before.noun, names, taken);
+    person.mentions.push(nominal(tree, before.words, before.noun, "apposition"));
+  }
+  for (const { words, noun } of appositionsAfter(tree, mention.token, names)) {
+    learn(tree, person, words, noun, names, taken);
+    person.mentions.push(nominal(tree, words, noun, "apposition"));
+  }
+}
+
+/** The head noun of a title: its last word that is no part of a body's name behind "of". */
+function nounOfTitle(tree: Tree, { from, to }: Words, names: NamesByToken): number {
+  for (let token = to - 1; token >= from; token--) {
+    const inBody = names.has(token) && token > from;
+    if (!inBody && !/^(?:of|for|the)$/.test(lower(tree, token))) return token;
+  }
+  return to - 1;
+}
+
+function learn(
+  tree: Tree,
+  person: Draft,
+  words: Words,
+  noun: number,
+  names: NamesByToken,
+  taken: Uint8Array,
+): void {
+  const office = officeOf(tree, words, noun, names);
+  person.offices.push(office);
+  person.gender ??= titleGenders[office.office];
+  taken.fill(1, words.from, words.to);
+}
+
+function nominal(tree: Tree, words: Words, noun: number, rule: string): FoundMention {
+  const { starts, ends } = tree.annotated;
+  return { start: starts[words.from] ?? 0, end: ends[words.to - 1] ?? 0, token: noun, form: "nominal", rule };
+}
+
+function resolveDescriptions(
+  tree: Tree,
+  taken: Uint8Array,
+  names: NamesByToken,
+  drafts: readonly Draft[],
+): void {
+  const holding = drafts.filter((it) => it.type === "person" && it.offices.length > 0);
+  const byMention = new Map(
+    drafts.flatMap((it) => it.mentions.map((mention) => [mention.token, it] as const)),
+  );
+  const people = peopleOf(holding);
+  const holders = holdersOf(holding);
+  for (const description of descriptionsIn(tree, taken, names)) {
+    const subjectToken = subjectBefore(tree, description.noun);
+    const subject = subjectToken === undefined ? undefined : byMention.get(subjectToken);
+    const office = withPossessor(tree, description, subjectToken, byMention, names);
+    const meant = whoIs(office, people, subject) ?? lastHolder(holders, people, office);
+    if (!meant || meant.person === subject) continue;
+    meant.person.mentions.push(descriptionMention(tree, description, meant.rule, meant.certainty));
+    byMention.set(description.noun, meant.person);
+    taken.fill(1, description.from, description.to);
+  }
+}
+
+/** "Russia and its leader", "Russian media … their leader": the possessor's country is the office's. */
+function withPossessor(
+  tree: Tree,
+  { from, noun, office }: Description,
+  subject: number | undefined,
+  byMention: ReadonlyMap<number, Draft>,
+  names: NamesByToken,
+): Office {
+  if (office.country || !/^(?:its|their)$/.test(lower(tree, from))) return office;
+  const possessor = relationOf(tree, noun) === "conj" ? head(tree, noun) : subject;
+  if (possessor === undefined || possessor < 0) return office;
+  const country = byMention.get(possessor)?.country?.code ?? countryBefore(tree, possessor, names);
+  return country ? { ...office, country } : office;
+}
+
+/** The country of an adjective that modifies a noun: "Russian" of "Russian media". */
+function countryBefore(tree: Tree, noun: number, names: NamesByToken): string | undefined {
+  for (const token of children(tree, noun)) {
+    const listing = names.get(token)?.listing;
+    if (token < noun && listing?.kind === "demonym") return listing.country.code;
+  }
+  return undefined;
+}
+
+type Holders = ReadonlyMap<string, readonly { readonly start: number; readonly person: Draft }[]>;
+
+function holdersOf(people: readonly Draft[]): Holders {
+  const holders = new Map<string, { start: number; person: Draft }[]>();
+  for (const person of people) {
+    for (const { office, past, start } of person.offices) {
+      if (past) continue;
+      const list = holders.get(office) ?? [];
+      list.push({ start, person });
+      holders.set(office, list);
+    }
+  }
+  for (const list of holders.values()) list.sort((a, b) => a.start - b.start);
+  return holders;
+}
+
+/**
+ * "the president", with no country: the one person who is called so in the document, or who was last. "The leader" and its like
+ * fit whoever leads, so where several people do it stays silent; so does an office with a possessor that is not understood.
+ */
+function lastHolder(holders: Holders, people: People, office: Office): Meant | undefined {
+  if (office.country || !mayRecur(office)) return undefined;
+  const known = holders.get(office.office) ?? [];
+  const holding = new Set(known.map((it) => it.person));
+  if (office.office === "leader" && people.leaders.some((it) => !holding.has(it))) return undefined;
+  const [only] = holding;
+  if (holding.size === 1 && only) return { person: only, rule: "office" };
+  const last = known.filter((it) => it.start < office.start).at(-1);
+  return last && office.office !== "leader"
+    ? { person: last.person, rule: "office-last-named", certainty: "likely" }
+    : undefined;
+}

@@ -1,0 +1,219 @@
+import { loadedNouns } from "../../language/en/loaded-words.ts";
+import {
+  honorifics,
+  pastOffice,
+  titleAbbreviations,
+  titleModifiers,
+  titleNouns,
+} from "../../language/en/titles.ts";
+import type { FoundMention, Office } from "./draft.ts";
+import type { NameMention } from "./names.ts";
+import { child, children, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
+
+/** Half-open range of tokens. */
+export interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of the names each token belongs to, so that a title may hold a country's or a body's name and not a person's. */
+export type NamesByToken = ReadonlyMap<number, NameMention>;
+
+/** The longest run of words that is read as a title before a name. */
+const longestTitle = 10;
+
+/** The form of address that stands directly before a name: "Mr." */
+export function honorificBefore(tree: Tree, name: FoundMention, from: number): Words | undefined {
+  if (name.form !== "name" || !honorifics.has(bare(lower(tree, from - 1)))) return undefined;
+  return { from: from - 1, to: from };
+}
+
+/** The office, rank or calling that stands directly before a person's name: "Russian President", "his wife" without "his". */
+export function titleBefore(tree: Tree, from: number, names: NamesByToken): Words | undefined {
+  const to = honorifics.has(bare(lower(tree, from - 1))) ? from - 1 : from;
+  const noun = nounBefore(tree, to, names);
+  if (noun === undefined) return undefined;
+  let first = noun;
+  const first0 = tree.annotated.sentences[tree.sentence[from] ?? 0] ?? 0;
+  while (first > first0 && to - first < longestTitle && extendsTitle(tree, first - 1, names)) first--;
+  while (first < noun && !mayBegin(tree, first)) first++;
+  return { from: first, to };
+}
+
+function bare(word: string): string {
+  return word.replace(/\.$/, "");
+}
+
+/** The head noun of a title that ends at `to`: the word before, or that before "of the European Commission". */
+function nounBefore(tree: Tree, to: number, names: NamesByToken): number | undefined {
+  if (isTitleNoun(tree, to - 1)) return to - 1;
+  const body = names.get(to - 1);
+  if (!body || body.type === "person") return undefined;
+  let at = body.from - 1;
+  if (/^(?:the)$/i.test(form(tree, at))) at--;
+  return /^(?:of|for)$/.test(form(tree, at)) && isTitleNoun(tree, at - 1) ? at - 1 : undefined;
+}
+
+/** Whether a token is a noun for one person: by the lists, also the last part of "president-elect" or "vice-president". */
+export function isTitleNoun(tree: Tree, token: number): boolean {
+  if (token < 0) return false;
+  const word = bare(lower(tree, token));
+  const tag = upos(tree, token);
+  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ") return false;
+  if (isPersonNoun(lemma(tree, token)) || isPersonNoun(word) || word in titleAbbreviations) return true;
+  return word.split("-").some((part) => part.length > 2 && titleNouns.has(part));
+}
+
+const kinNouns: ReadonlySet<string> = new Set([
+  "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "friend", "ally", "partner", "colleague", "widow", "uncle", "aunt",
+  "nephew", "niece", "cousin", "grandson", "granddaughter", "counterpart", "predecessor", "successor", "deputy", "aide", "protégé", "mentor", "neighbor", "neighbour", "classmate", "girlfriend", "boyfriend", "fiancée", "fiancé", "host", "guest", "newcomer", "colleague", "interlocutor",
+]); // biome-ignore format: a table reads better in rows
+
+/** A noun, singular and lower case, for one person: an office, a calling, a kinship, an abuse. */
+export function isPersonNoun(word: string): boolean {
+  return titleNouns.has(word) || kinNouns.has(word) || loadedNouns.has(word);
+}
+
+function extendsTitle(tree: Tree, token: number, names: NamesByToken): boolean {
+  const word = form(tree, token);
+  const inName = names.get(token);
+  if (inName) return inName.type !== "person";
+  const tag = upos(tree, token);
+  if (tag === "NOUN" || tag === "PROPN") return true;
+  if (tag === "ADJ") return true;
+  if (tag === "CCONJ") return /^(?:and|&)$/i.test(word) && isTitleNoun(tree, token - 1);
+  if (/^['’]s?$/.test(word))
+    return names.get(token - 1)?.type !== undefined && names.get(token - 1)?.type !== "person";
+  if (/^[-–]$/.test(word)) return tree.annotated.ends[token - 1] === tree.annotated.starts[token];
+  return titleModifiers.has(word.toLowerCase());
+}
+
+function mayBegin(tree: Tree, token: number): boolean {
+  return !/^(?:['’]s?|[-–]|and|&)$/.test(form(tree, token));
+}
+
+/** Office, country and time of a nominal whose head noun and words are given. */
+export function officeOf(tree: Tree, words: Words, noun: number, names: NamesByToken): Office {
+  const { starts, ends } = tree.annotated;
+  let country: string | undefined;
+  let past = false;
+  const parts: string[] = [];
+  for (let token = words.from; token < words.to; token++) {
+    const word = bare(lower(tree, token));
+    const listing = names.get(token)?.listing;
+    if (listing && "country" in listing) country ??= listing.country.code;
+    if (pastOffice.has(word) || word.startsWith("ex-")) past = true;
+    else if (token < noun && !names.has(token) && titleModifiers.has(word)) parts.push(word);
+  }
+  const office = [...parts, nounOf(tree, noun)].join(" ").replaceAll("defence", "defense");
+  return {
+    start: starts[words.from] ?? 0,
+    end: ends[words.to - 1] ?? 0,
+    office,
+    past,
+    ...(country && { country }),
+  };
+}
+
+function nounOf(tree: Tree, noun: number): string {
+  const word = bare(lower(tree, noun));
+  if (word in titleAbbreviations) return titleAbbreviations[word] ?? word;
+  const of =
+    /^(?:head|heads|chief|chiefs)$/.test(word) && lower(tree, noun + 1) === "of" ? lower(tree, noun + 2) : "";
+  return /^(?:state|government|staff)$/.test(of)
+    ? `${bare(lemma(tree, noun))} of ${of}`
+    : bare(lemma(tree, noun));
+}
+
+/** Appositions of a name that are descriptions: "Alexander Gabuev, director of the Carnegie Russia Eurasia Center". */
+export function appositionsAfter(
+  tree: Tree,
+  token: number,
+  names: NamesByToken,
+): { readonly words: Words; readonly noun: number }[] {
+  return children(tree, token)
+    .filter((it) => relationOf(tree, it) === "appos" && it > token && isDescription(tree, it, names))
+    .map((noun) => ({ noun, words: phraseOf(tree, noun) }))
+    .filter(({ words }) => words.from > token);
+}
+
+/** The description a name is an apposition of: "his Chinese counterpart, Wang Yi". */
+export function appositionBefore(
+  tree: Tree,
+  token: number,
+  names: NamesByToken,
+): { readonly words: Words; readonly noun: number } | undefined {
+  const governor = head(tree, token);
+  if (
+    governor < 0 ||
+    governor > token ||
+    relationOf(tree, token) !== "appos" ||
+    !isDescription(tree, governor, names)
+  )
+    return undefined;
+  const words = phraseOf(tree, governor, token);
+  return { noun: governor, words };
+}
+
+function isDescription(tree: Tree, token: number, names: NamesByToken): boolean {
+  const name = names.get(token);
+  if (name && name.type === "person") return false;
+  const tag = upos(tree, token);
+  return (
+    (tag === "NOUN" || (tag === "PROPN" && isTitleNoun(tree, token) && !name)) && isTitleOrWorker(tree, token)
+  );
+}
+
+function isTitleOrWorker(tree: Tree, token: number): boolean {
+  return isTitleNoun(tree, token) || /(?:er|or|ist|man|woman|ian|ant|ent|ee)$/.test(lemma(tree, token));
+}
+
+/** Relations to the right of a noun that belong to its phrase. */
+const phraseRelations: ReadonlySet<string> = new Set(["nmod", "compound", "flat", "fixed", "goeswith"]);
+
+/** The noun phrase of a noun: its determiner and modifiers before it, "of …" and the like behind it, no clause and nothing from `until` on. */
+export function phraseOf(tree: Tree, noun: number, until = Number.MAX_SAFE_INTEGER): Words {
+  let from = noun;
+  let to = noun + 1;
+  for (const it of children(tree, noun)) {
+    const relation = relationOf(tree, it);
+    if (it < noun) {
+      if (
+        /^(?:det|amod|compound|nummod|nmod|flat|case)$/.test(relation) &&
+        !isPreposition(tree, it, relation)
+      )
+        from = Math.min(from, tree.left[it] ?? it);
+    } else if (
+      phraseRelations.has(relation) &&
+      belongs(tree, noun, it) &&
+      (tree.right[it] ?? it) <= until &&
+      !/^[,–—(]$/.test(form(tree, tree.left[it] ?? it))
+    ) {
+      to = Math.max(to, clauseStart(tree, it));
+    }
+  }
+  while (to > noun + 1 && upos(tree, to - 1) === "PUNCT") to--;
+  return { from, to };
+}
+
+/** "of the ministry", and behind a title "for the ministry"; not "until Wednesday". */
+function belongs(tree: Tree, noun: number, token: number): boolean {
+  const marker = child(tree, token, "case");
+  if (marker === undefined || marker > token) return true;
+  return (
+    lower(tree, marker) === "of" || (isTitleNoun(tree, noun) && /^(?:for|to|at)$/.test(lower(tree, marker)))
+  );
+}
+
+function isPreposition(tree: Tree, token: number, relation: string): boolean {
+  return relation === "case" && !/^['’]s?$/.test(form(tree, token));
+}
+
+/** Where the words below a modifier end, or the first comma or clause among them begins. */
+function clauseStart(tree: Tree, token: number): number {
+  const end = tree.right[token] ?? token + 1;
+  const clause = child(tree, token, "acl");
+  const limit = clause !== undefined && clause > token ? Math.max(token + 1, tree.left[clause] ?? end) : end;
+  for (let at = token; at < limit; at++) if (/^[,;–—]$/.test(form(tree, at))) return at;
+  return limit;
+}
