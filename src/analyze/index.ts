@@ -6,13 +6,14 @@
  */
 import type { Analysis } from "../model/index.ts";
 import type { Reading } from "./annotator.ts";
+import { entities } from "./entities/index.ts";
 import { type AnyAnnotator, runAnnotators } from "./run.ts";
 
 export type { Annotator, Reading } from "./annotator.ts";
 export { type AnyAnnotator, emptyAnalysis, runAnnotators } from "./run.ts";
 
 /** All annotators, in the order in which they run: entities, times, quotations, quantities, statements, labels. */
-export const annotators: readonly AnyAnnotator[] = [];
+export const annotators: readonly AnyAnnotator[] = [entities];
 
 /** The version of each annotator by its name, for `generator.annotators` of a synopsis and for cache keys. */
 export const annotatorVersions: Readonly<Record<string, string>> = Object.fromEntries(
