@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { readData } from "../bench/data.ts";
-import { plainWord } from "../src/text/plain.ts";
+import { foldDiacritics } from "../src/text/diacritics.ts";
 import { stem } from "../src/text/stem.ts";
 
 /** A stem of fewer articles is left out: it weighs as much as one never seen. */
@@ -16,7 +16,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 const articles = readData("text/news.txt.gz").toString("utf8").trimEnd().split("\n");
 const counts = new Map<string, number>();
 for (const article of articles) {
-  const stems = new Set((article.match(wordPattern) ?? []).map((it) => stem(plainWord(it))));
+  const stems = new Set((article.match(wordPattern) ?? []).map((it) => stem(foldDiacritics(it))));
   for (const it of stems) counts.set(it, (counts.get(it) ?? 0) + 1);
 }
 const levels: string[][] = [];

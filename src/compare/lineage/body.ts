@@ -1,6 +1,6 @@
 import { type Annotated, sentenceCount, sentenceSpan } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
-import { plainWord } from "../../text/plain.ts";
+import { foldDiacritics } from "../../text/index.ts";
 import type { Account } from "../account.ts";
 import { markQuoted } from "./quoted.ts";
 
@@ -37,14 +37,21 @@ export function bodyOf(account: Account): Body {
   for (const block of blocks) {
     const first = words.length;
     for (const match of document.text.slice(block.start, block.end).matchAll(wordPattern)) {
-      words.push(plainWord(match[0]));
+      words.push(foldDiacritics(match[0]));
       starts.push(block.start + match.index);
       ends.push(block.start + match.index + match[0].length);
     }
     const ended = cuts ?? plainEnds(document.text, block);
     addSentences(sentences, starts, { from: first, to: words.length }, ended);
   }
-  const body = { account, id: document.id, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), sentences };
+  const body = {
+    account,
+    id: document.id,
+    words,
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    sentences,
+  };
   return { ...body, quoted: markQuoted(account, blocks, body.starts) };
 }
 

@@ -52,7 +52,8 @@ function seedKey(words: readonly string[], at: number): string {
 
 function extend(a: Body, b: Body, at: number, place: number): Run {
   let before = 0;
-  while (at - before > 0 && place - before > 0 && a.words[at - before - 1] === b.words[place - before - 1]) before++;
+  while (at - before > 0 && place - before > 0 && a.words[at - before - 1] === b.words[place - before - 1])
+    before++;
   let length = 0;
   while (at + length < a.words.length && place + length < b.words.length) {
     if (a.words[at + length] !== b.words[place + length]) break;

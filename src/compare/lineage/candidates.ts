@@ -1,0 +1,119 @@
+import { rarityOfStem } from "../../text/frequencies.ts";
+import { fnv1a } from "../../util/hash.ts";
+import type { Body } from "./body.ts";
+import type { Content } from "./content.ts";
+import { seedLength } from "./runs.ts";
+
+/** Up to this many documents every pair is looked at; more go through the indexes. */
+const allPairsUpTo = 48;
+
+/** Of this many neighbouring shingles the least is kept (winnowing, Schleimer, Wilkerson and Aiken 2003): any run of seed and window less one is found. */
+const window = 8;
+
+/** A fingerprint or stem in more documents than this is paired with the first ones only, so that 10,000 equal articles cost 10,000 pairs. */
+const firstOnes = 12;
+
+/** Fingerprints that two documents must share to be compared. */
+const leastFingerprints = 3;
+
+/** What retold accounts must share of the rarest stems, and how many such partners a document keeps. */
+const rarestStems = 40;
+const leastSharedStems = 8;
+const partners = 6;
+
+/** Pairs of positions `[lower, higher]` that may be related, each once, in order. */
+export function candidatePairs(contents: readonly Content[]): [number, number][] {
+  if (contents.length <= allPairsUpTo) return allPairs(contents.length);
+  const close = countShared(
+    contents.map((it) => fingerprints(it.body)),
+    leastFingerprints,
+  );
+  const retold = best(countShared(contents.map(rarest), leastSharedStems), partners);
+  const keys = new Set([...close.keys(), ...retold]);
+  return [...keys].sort((x, y) => x - y).map((key) => [Math.floor(key / pairBase), key % pairBase]);
+}
+
+const pairBase = 2 ** 26;
+
+function allPairs(size: number): [number, number][] {
+  return Array.from({ length: size }, (_, a) => a).flatMap((a) =>
+    Array.from({ length: size - a - 1 }, (_, ahead): [number, number] => [a, a + 1 + ahead]),
+  );
+}
+
+/** For each pair that shares at least `least` keys how many; keys of many members pair each member with the first few. */
+function countShared(keysOf: readonly ReadonlySet<number | string>[], least: number): Map<number, number> {
+  const members = new Map<number | string, number[]>();
+  keysOf.forEach((keys, at) => {
+    for (const key of keys) {
+      const known = members.get(key);
+      if (known) known.push(at);
+      else members.set(key, [at]);
+    }
+  });
+  const counts = new Map<number, number>();
+  for (const list of members.values()) {
+    for (let second = 1; second < list.length; second++) {
+      for (let first = 0; first < Math.min(second, firstOnes); first++) {
+        const pair = (list[first] ?? 0) * pairBase + (list[second] ?? 0);
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [pair, count] of counts) if (count < least) counts.delete(pair);
+  return counts;
+}
+
+/** The pairs that are among the best of one of their members. */
+function best(counts: ReadonlyMap<number, number>, most: number): number[] {
+  const perMember = new Map<number, number>();
+  return [...counts]
+    .sort(([pairX, x], [pairY, y]) => y - x || pairX - pairY)
+    .filter(([pair]) => {
+      const members = [Math.floor(pair / pairBase), pair % pairBase];
+      const used = members.map((it) => perMember.get(it) ?? 0);
+      for (const it of members) perMember.set(it, (perMember.get(it) ?? 0) + 1);
+      return used.some((count) => count < most);
+    })
+    .map(([pair]) => pair);
+}
+
+/** The winnowed hashes of the runs of words of a body. */
+function fingerprints(body: Body): Set<number> {
+  const hashes = shingleHashes(body.words);
+  const kept = new Set<number>();
+  let least = -1;
+  for (let end = window - 1; end < hashes.length; end++) {
+    const start = end - window + 1;
+    if (least < start) least = leastAt(hashes, start, end);
+    else if ((hashes[end] ?? 0) <= (hashes[least] ?? 0)) least = end;
+    kept.add(hashes[least] ?? 0);
+  }
+  return kept;
+}
+
+function leastAt(hashes: Uint32Array, start: number, end: number): number {
+  let least = start;
+  for (let at = start + 1; at <= end; at++) if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
+  return least;
+}
+
+function shingleHashes(words: readonly string[]): Uint32Array {
+  const single = Uint32Array.from(words, (it) => fnv1a(it));
+  return Uint32Array.from({ length: Math.max(0, words.length - seedLength + 1) }, (_, at) => {
+    let hash = 0x811c9dc5;
+    for (let ahead = 0; ahead < seedLength; ahead++) {
+      hash = Math.imul(hash ^ (single[at + ahead] ?? 0), 0x01000193);
+      hash ^= hash >>> 15;
+    }
+    return hash >>> 0;
+  });
+}
+
+/** The rarest stems of a document's own prose. */
+function rarest(content: Content): Set<string> {
+  const stems = [...content.counts.keys()].sort(
+    (x, y) => rarityOfStem(y) - rarityOfStem(x) || (x < y ? -1 : 1),
+  );
+  return new Set(stems.slice(0, rarestStems));
+}

@@ -1,0 +1,48 @@
+import type { LineageEdge } from "../../model/index.ts";
+import type { Comparison } from "./comparison.ts";
+import { creditsOf } from "./credits.ts";
+import { directionOf } from "./direction.ts";
+import { kindOf } from "./kinds.ts";
+import { coveredSentences, coveredShare, passagesOf, publish, type WordPassage } from "./passages.ts";
+
+/** The edge between two accounts, or nothing where neither derives from the other and nothing is shared. `a` has the lower id. */
+export function edgeOf(comparison: Comparison): LineageEdge | undefined {
+  const [a, b] = [comparison.a.body, comparison.b.body];
+  const credits = creditsOf(a, b, comparison.runs);
+  const outlet = a.account.document.outlet?.id;
+  const sameOutlet = outlet !== undefined && outlet === b.account.document.outlet?.id;
+  const found = kindOf({ comparison, credits, sameOutlet });
+  if (!found) return undefined;
+  const direction = directionOf(comparison, credits, found.kind);
+  const passages = passagesOf(comparison);
+  const fromA = direction.source === "a";
+  const [from, to] = fromA ? [a, b] : [b, a];
+  const published = passages.map((it) => publish(it, from, to, fromA));
+  return {
+    from: from.id,
+    to: to.id,
+    kind: found.kind,
+    direction: direction.certainty,
+    reasons: [...direction.reasons, found.rule],
+    coverage: coverageOf(comparison, passages, fromA, direction.certainty === "unknown"),
+    passages: published.sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start),
+  };
+}
+
+/** Of the derived body; of both together where it is not known which that is. */
+function coverageOf(
+  { a, b }: Comparison,
+  passages: readonly WordPassage[],
+  fromA: boolean,
+  ofBoth: boolean,
+): number {
+  const inA = passages.map((it) => it.a);
+  const inB = passages.map((it) => it.b);
+  if (!ofBoth) return round(fromA ? coveredShare(b.body, inB) : coveredShare(a.body, inA));
+  const sentences = a.body.sentences.length + b.body.sentences.length;
+  return round((coveredSentences(a.body, inA) + coveredSentences(b.body, inB)) / Math.max(1, sentences));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,124 @@
+import type { LineageKind } from "../../model/index.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Credits } from "./credits.ts";
+import { isIntroduced } from "./direction.ts";
+
+/** What a pair of accounts is judged by. */
+export interface Judged {
+  readonly comparison: Comparison;
+  readonly credits: Credits;
+  readonly sameOutlet: boolean;
+}
+
+/** One way of deriving, with what shows it. */
+interface KindRule {
+  readonly kind: LineageKind;
+  readonly rule: string;
+  holds(judged: Judged): boolean;
+}
+
+/** A near copy has this share of either text in common, and fewer changes a word than an edited version has. */
+const nearCopy = { share: 0.9, changesPerWord: 1 / 60 } as const;
+
+/** A copy that was cut: the shorter is wholly in the longer, and is at least half of it. */
+const cutCopy = { share: 0.95, ofLonger: 0.5 } as const;
+
+/** Prose in several places, or at the head or tail of both texts, is written over; found on the labelled pairs of `reuse/pairs`. */
+const rewritten = { prose: 60, blocks: 4, atEdge: 100 } as const;
+
+/** This share of a text is its head, and its tail: a caption before the lead, a contributor line behind the end. */
+const edgeShare = 0.05;
+
+/** Where one agency is credited on both sides, less is needed. */
+const rewrittenOfAgency = { prose: 30 } as const;
+
+/** Sentences that follow sentences: unrelated accounts of one event reached 1.9 on the labelled pairs, rewrites begin at 2.2. */
+const followed = { alignment: 2.5, pairs: 5 } as const;
+
+/** An excerpt carries at least one whole sentence and this much prose. */
+const excerpted = { prose: 25, sentences: 1 } as const;
+
+/** Words of a third party that both print. Shorter ones are what everybody heard. */
+const sharedSource = { words: 30 } as const;
+
+const changes = (it: Comparison) => it.runs.length / Math.max(1, it.equal);
+const sizes = (it: Comparison) => [it.a.body.words.length, it.b.body.words.length] as const;
+const shareOfLonger = (it: Comparison) => it.equal / Math.max(1, ...sizes(it));
+const shareOfShorter = (it: Comparison) => it.equal / Math.max(1, Math.min(...sizes(it)));
+
+/** The rules, strongest first: the first that holds names the kind. */
+const rules: readonly KindRule[] = [
+  {
+    kind: "copy",
+    rule: "same-words",
+    holds: ({ comparison: it }) =>
+      it.equal === sizes(it)[0] && it.equal === sizes(it)[1] && it.runs.length === 1,
+  },
+  {
+    kind: "near-copy",
+    rule: "few-changes",
+    holds: ({ comparison: it }) =>
+      shareOfLonger(it) >= nearCopy.share && changes(it) <= nearCopy.changesPerWord,
+  },
+  {
+    kind: "near-copy",
+    rule: "cut-copy",
+    holds: ({ comparison: it }) =>
+      shareOfShorter(it) >= cutCopy.share &&
+      shareOfLonger(it) >= cutCopy.ofLonger &&
+      changes(it) <= nearCopy.changesPerWord,
+  },
+  {
+    kind: "version",
+    rule: "same-outlet",
+    holds: (it) => it.sameOutlet && (isExcerpt(it.comparison) || isFollowed(it.comparison)),
+  },
+  { kind: "rewrite", rule: "prose-in-several-places", holds: ({ comparison: it }) => isRewritten(it) },
+  {
+    kind: "rewrite",
+    rule: "one-agency",
+    holds: (it) => it.credits.sharedAgency !== undefined && it.comparison.prose >= rewrittenOfAgency.prose,
+  },
+  { kind: "excerpt", rule: "whole-sentences", holds: ({ comparison: it }) => isExcerpt(it) },
+  { kind: "rewrite", rule: "sentence-follows-sentence", holds: ({ comparison: it }) => isFollowed(it) },
+  {
+    kind: "credit",
+    rule: "names-the-outlet",
+    holds: ({ comparison: it, credits }) => credits.named?.near === true && it.told >= sharedSource.words,
+  },
+  {
+    kind: "shared-source",
+    rule: "same-quotations",
+    holds: ({ comparison: it }) => it.told >= sharedSource.words,
+  },
+];
+
+/** How one account derives from the other, or nothing. */
+export function kindOf(judged: Judged): { readonly kind: LineageKind; readonly rule: string } | undefined {
+  return rules.find((it) => it.holds(judged));
+}
+
+function isRewritten(it: Comparison): boolean {
+  if (it.prose < rewritten.prose) return false;
+  return it.blocks.length >= rewritten.blocks || (it.prose >= rewritten.atEdge && isAtEdge(it));
+}
+
+/** The shared prose opens or closes both texts: a wire's lead taken over, or its background left standing. A block after a colon is quoted. */
+function isAtEdge(it: Comparison): boolean {
+  const [a, b] = [it.a.body, it.b.body];
+  const edges = [a, b].map((body) => edgeShare * body.words.length);
+  const [edgeA = 0, edgeB = 0] = edges;
+  return it.blocks.some((block) => {
+    if (isIntroduced(a, block.a.from) || isIntroduced(b, block.b.from)) return false;
+    if (block.a.from <= edgeA && block.b.from <= edgeB) return true;
+    return block.a.to >= a.words.length - edgeA && block.b.to >= b.words.length - edgeB;
+  });
+}
+
+function isExcerpt(it: Comparison): boolean {
+  return it.prose >= excerpted.prose && it.proseSentences >= excerpted.sentences;
+}
+
+function isFollowed(it: Comparison): boolean {
+  return it.pairs.length >= followed.pairs && it.alignment >= followed.alignment;
+}
