@@ -1,0 +1,62 @@
+import { listingOf } from "../../language/en/gazetteer.ts";
+import { nameKey } from "../../language/en/name-key.ts";
+import type { DocumentId, Entity } from "../../model/index.ts";
+import type { Account } from "../account.ts";
+
+/** An entity of one document, with what it is compared by. */
+export interface Local {
+  readonly account: Account;
+  readonly entity: Entity;
+  /** Position of the document in the order of documents. */
+  readonly at: number;
+  /** Names as written in this document, the fullest first; empty for one that is only described. */
+  readonly names: readonly string[];
+  /** What equal things share: keys of its names, of what the tables list, of a description. */
+  readonly keys: readonly string[];
+}
+
+/** The entities of all accounts in the order of their first evidence. */
+export function localsOf(accounts: readonly Account[]): Local[] {
+  return accounts.flatMap((account, at) =>
+    [...account.analysis.entities]
+      .sort((x, y) => firstStart(x) - firstStart(y) || (x.id < y.id ? -1 : 1))
+      .map((entity) => localOf(account, entity, at)),
+  );
+}
+
+/** Where an entity is first spoken of in its document. */
+export function firstStart(entity: Entity): number {
+  return entity.mentions.reduce((least, it) => Math.min(least, it.start), Number.POSITIVE_INFINITY);
+}
+
+function localOf(account: Account, entity: Entity, at: number): Local {
+  const names = namesOf(account, entity);
+  const keys = names.length > 0 ? [...new Set(names.flatMap(keysOf))] : describedKeys(entity);
+  return { account, entity, at, names, keys };
+}
+
+function namesOf(account: Account, entity: Entity): string[] {
+  const { text, id } = account.document;
+  const written = entity.mentions
+    .filter((it) => it.form === "name" && it.documentId === id)
+    .map((it) => text.slice(it.start, it.end));
+  return [...new Set(written)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+}
+
+/** A country or body has one key for all its names: "NATO" and "North Atlantic Treaty Organization". */
+function keysOf(name: string): string[] {
+  const listing = listingOf(name);
+  const key = nameKey(name);
+  if (listing?.kind === "country") return [`country:${listing.country.code}`];
+  if (listing?.kind === "body") return [`body:${nameKey(listing.body.name)}`];
+  return key === "" ? [] : [`name:${key}`];
+}
+
+/** "The Russian leader" is one thing in all documents when it says more than an office: at least two words behind the article. */
+function describedKeys(entity: Entity): string[] {
+  if (!/^the\s/i.test(entity.name)) return [];
+  const key = nameKey(entity.name);
+  return key.split(" ").length >= 2 ? [`described:${key}`] : [];
+}
+
+export type { DocumentId };

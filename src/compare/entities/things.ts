@@ -1,0 +1,49 @@
+import { nameWords } from "../../language/en/name-key.ts";
+import { groupBy } from "../../util/group.ts";
+import type { UnionFind } from "../../util/union-find.ts";
+import type { Local } from "./forms.ts";
+
+/** Words that an acronym leaves out: the International Court of Justice is the ICJ. */
+const smallWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de"]);
+
+/**
+ * Joins what bears one name: bodies, places, occasions. A name of several words is one thing whatever type was read from it; a single word
+ * that is a person here and a place there ("Jordan") stays two.
+ */
+export function joinNamesakes(locals: readonly Local[], sets: UnionFind): void {
+  const holders = groupBy(
+    locals.flatMap((local, at) =>
+      local.keys.map((key) => ({ key, at, isPerson: local.entity.type === "person" })),
+    ),
+    (it) => (it.isPerson && it.key.startsWith("name:") ? `person ${it.key}` : it.key),
+  );
+  for (const [key, members] of holders) {
+    if (key.startsWith("person ") && !key.includes(" ", "person ".length)) continue;
+    const [first, ...others] = members;
+    if (first) for (const it of others) sets.union(first.at, it.at);
+  }
+}
+
+/** Joins an acronym with the one full name in the story whose initials it is. Acronyms have three letters or more. */
+export function joinAcronyms(locals: readonly Local[], sets: UnionFind): void {
+  const full = new Map<string, number[]>();
+  locals.forEach((local, at) => {
+    if (local.entity.type === "person") return;
+    for (const initials of new Set(local.names.flatMap(initialsOf)))
+      full.set(initials, [...(full.get(initials) ?? []), at]);
+  });
+  locals.forEach((local, at) => {
+    for (const acronym of local.names.filter((it) => /^\p{Lu}{3,8}$/u.test(it))) {
+      const named = full.get(acronym.toLowerCase()) ?? [];
+      const roots = new Set(named.map((it) => sets.find(it)));
+      if (roots.size === 1) sets.union(at, named[0] ?? at);
+    }
+  });
+}
+
+function initialsOf(name: string): string[] {
+  const words = nameWords(name);
+  const long = words.filter((it) => !smallWords.has(it));
+  if (long.length < 3) return [];
+  return [long.map((it) => it[0]).join(""), words.map((it) => it[0]).join("")];
+}
