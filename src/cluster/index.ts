@@ -71,6 +71,7 @@ function roughGroups(terms: readonly Terms[], least: number): Group[] {
 }
 
 const inOrder = by<Member>(
-  (x, y) => compareStrings(x.document.publishedAt?.value ?? "", y.document.publishedAt?.value ?? ""),
+  (x, y) =>
+    compareStrings(x.document.publishedAt?.value ?? "\uffff", y.document.publishedAt?.value ?? "\uffff"),
   (x, y) => compareStrings(x.document.id, y.document.id),
 );

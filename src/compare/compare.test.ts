@@ -198,9 +198,10 @@ describe("laws", () => {
 
   test("outlets' names swapped are swapped in the documents and nowhere else", () => {
     const accounts = shelf.map(accountOf);
-    const swapped = accounts.map((it) => ({
+    const outlets = accounts.map((it) => it.document.outlet!);
+    const swapped = accounts.map((it, at) => ({
       ...it,
-      document: { ...it.document, outlet: { id: "x", value: "Swapped", rule: "test" } },
+      document: { ...it.document, outlet: outlets[(at + 1) % outlets.length]! },
     }));
     const { documents: _, ...expected } = compare(accounts);
     const { documents: __, ...rest } = compare(swapped);

@@ -1,6 +1,6 @@
 import { listingOf } from "../../language/en/gazetteer.ts";
 import { nameKey } from "../../language/en/name-key.ts";
-import type { DocumentId, Entity } from "../../model/index.ts";
+import type { Entity } from "../../model/index.ts";
 import type { Account } from "../account.ts";
 
 /** An entity of one document, with what it is compared by. */
@@ -31,7 +31,10 @@ export function firstStart(entity: Entity): number {
 
 function localOf(account: Account, entity: Entity, at: number): Local {
   const names = namesOf(account, entity);
-  const keys = names.length > 0 ? [...new Set(names.flatMap(keysOf))] : describedKeys(entity);
+  const keys =
+    names.length > 0
+      ? [...new Set(names.flatMap((it) => keysOf(it, entity.type === "person")))]
+      : describedKeys(entity);
   return { account, entity, at, names, keys };
 }
 
@@ -43,9 +46,9 @@ function namesOf(account: Account, entity: Entity): string[] {
   return [...new Set(written)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
 }
 
-/** A country or body has one key for all its names: "NATO" and "North Atlantic Treaty Organization". */
-function keysOf(name: string): string[] {
-  const listing = listingOf(name);
+/** A country or body has one key for all its names: "NATO" and "North Atlantic Treaty Organization". A person is in no table. */
+function keysOf(name: string, isPerson: boolean): string[] {
+  const listing = isPerson ? undefined : listingOf(name);
   const key = nameKey(name);
   if (listing?.kind === "country") return [`country:${listing.country.code}`];
   if (listing?.kind === "body") return [`body:${nameKey(listing.body.name)}`];
@@ -58,5 +61,3 @@ function describedKeys(entity: Entity): string[] {
   const key = nameKey(entity.name);
   return key.split(" ").length >= 2 ? [`described:${key}`] : [];
 }
-
-export type { DocumentId };

@@ -5,9 +5,9 @@
  */
 import type { DocumentId, Entity, EntityId } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { by, compareStrings } from "../../util/order.ts";
 import { UnionFind } from "../../util/union-find.ts";
 import type { Account } from "../account.ts";
+import { inOrder } from "../story-accounts.ts";
 import { assemble } from "./assemble.ts";
 import { joinDescribed } from "./described.ts";
 import { type Local, localsOf } from "./forms.ts";
@@ -30,7 +30,7 @@ export interface MergedEntities {
  * The order of the accounts changes nothing. Cost near linear in the number of entities.
  */
 export function mergeEntities(accounts: readonly Account[]): MergedEntities {
-  const locals = localsOf([...accounts].sort(inOrder));
+  const locals = localsOf(inOrder(accounts));
   const sets = new UnionFind(locals.length);
   joinNamesakes(locals, sets);
   joinPeople(locals, sets);
@@ -50,9 +50,3 @@ export function mergeEntities(accounts: readonly Account[]): MergedEntities {
 function localKey({ account, entity }: Local): string {
   return `${account.document.id} ${entity.id}`;
 }
-
-/** The order of documents: by publication, then id. */
-const inOrder = by<Account>(
-  (x, y) => compareStrings(x.document.publishedAt?.value ?? "", y.document.publishedAt?.value ?? ""),
-  (x, y) => compareStrings(x.document.id, y.document.id),
-);

@@ -1,6 +1,7 @@
 import type { Analysis, EntityId, Participant, Statement } from "../../model/index.ts";
-import { by, compareStrings } from "../../util/order.ts";
+import { compareStrings } from "../../util/order.ts";
 import type { Account } from "../account.ts";
+import { inOrder } from "../story-accounts.ts";
 import type { MergedEntities } from "./index.ts";
 
 /**
@@ -21,7 +22,7 @@ export function withStoryIds(accounts: readonly Account[], merged: MergedEntitie
 function quotationOffsets(accounts: readonly Account[]): Map<string, number> {
   const offsets = new Map<string, number>();
   let count = 0;
-  for (const { document, analysis } of [...accounts].sort(inOrder)) {
+  for (const { document, analysis } of inOrder(accounts)) {
     offsets.set(document.id, count);
     count += analysis.quotations.length;
   }
@@ -83,8 +84,3 @@ function optional<Name extends string>(
   const id = local === undefined ? undefined : idOf(local);
   return (id === undefined ? {} : { [name]: id }) as { [Key in Name]?: EntityId };
 }
-
-const inOrder = by<Account>(
-  (x, y) => compareStrings(x.document.publishedAt?.value ?? "", y.document.publishedAt?.value ?? ""),
-  (x, y) => compareStrings(x.document.id, y.document.id),
-);

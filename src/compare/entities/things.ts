@@ -8,20 +8,22 @@ const smallWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de"]);
 
 /**
  * Joins what bears one name: bodies, places, occasions. A name of several words is one thing whatever type was read from it; a single word
- * that is a person here and a place there ("Jordan") stays two.
+ * that is a person here and a place there ("Jordan") stays two, and people of one word are left to the rule for people.
  */
 export function joinNamesakes(locals: readonly Local[], sets: UnionFind): void {
   const holders = groupBy(
     locals.flatMap((local, at) =>
-      local.keys.map((key) => ({ key, at, isPerson: local.entity.type === "person" })),
+      local.keys.filter((key) => isTelling(local, key)).map((key) => ({ key, at })),
     ),
-    (it) => (it.isPerson && it.key.startsWith("name:") ? `person ${it.key}` : it.key),
+    (it) => it.key,
   );
-  for (const [key, members] of holders) {
-    if (key.startsWith("person ") && !key.includes(" ", "person ".length)) continue;
-    const [first, ...others] = members;
+  for (const [first, ...others] of holders.values()) {
     if (first) for (const it of others) sets.union(first.at, it.at);
   }
+}
+
+function isTelling(local: Local, key: string): boolean {
+  return local.entity.type !== "person" || key.includes(" ");
 }
 
 /** Joins an acronym with the one full name in the story whose initials it is. Acronyms have three letters or more. */

@@ -2,8 +2,8 @@ import { agencies } from "../../language/en/agencies.ts";
 import { creditWords } from "../../language/en/credit-words.ts";
 import type { Outlet } from "../../model/index.ts";
 import { foldDiacritics } from "../../text/index.ts";
-import type { Body } from "./body.ts";
-import type { Run } from "./runs.ts";
+import type { Body, WordRange } from "./body.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** Who names whom in a pair of accounts. */
 export interface Credits {
@@ -31,20 +31,32 @@ const nearby = 70;
 /** A dateline stands within the first words of a body: "TAIPEI, Taiwan (AP) —". */
 const datelineWords = 8;
 
-/** Reads the credits of either account for the other's newsroom, and the agency that both name. `runs` are what they share. */
-export function creditsOf(a: Body, b: Body, runs: readonly Run[]): Credits {
-  const agencyA = agencyOf(a);
-  const agencyB = agencyOf(b);
+/** Reads the credits of either account for the other's newsroom, and the agency that both name. */
+export function creditsOf({ a, b, runs, pairs }: Comparison): Credits {
+  const agencyA = agencyOf(a.body);
+  const agencyB = agencyOf(b.body);
   const sharedAgency = agencyA && agencyA === agencyB ? { sharedAgency: agencyA } : {};
-  const inA = creditIn(a, b, (word) => runs.some((run) => isNear(word, run.a, run.length)));
-  const inB = creditIn(b, a, (word) => runs.some((run) => isNear(word, run.b, run.length)));
+  const rangesA = [
+    ...runs.map((it) => runRange(it.a, it.length)),
+    ...pairs.flatMap((it) => a.body.sentences[it.a] ?? []),
+  ];
+  const rangesB = [
+    ...runs.map((it) => runRange(it.b, it.length)),
+    ...pairs.flatMap((it) => b.body.sentences[it.b] ?? []),
+  ];
+  const inA = creditIn(a.body, b.body, (word) => rangesA.some((range) => isNear(word, range)));
+  const inB = creditIn(b.body, a.body, (word) => rangesB.some((range) => isNear(word, range)));
   if (inA && !inB) return { ...sharedAgency, named: { ...inA, by: "a" } };
   if (inB && !inA) return { ...sharedAgency, named: { ...inB, by: "b" } };
   return sharedAgency;
 }
 
-function isNear(word: number, from: number, length: number): boolean {
-  return word >= from - nearby && word < from + length + nearby;
+function runRange(from: number, length: number): WordRange {
+  return { from, to: from + length };
+}
+
+function isNear(word: number, { from, to }: WordRange): boolean {
+  return word >= from - nearby && word < to + nearby;
 }
 
 /** The agency whose copy an account is by its own word: its outlet, an agency credit of the document, or the dateline. */

@@ -8,7 +8,7 @@ import { coveredSentences, coveredShare, passagesOf, publish, type WordPassage }
 /** The edge between two accounts, or nothing where neither derives from the other and nothing is shared. `a` has the lower id. */
 export function edgeOf(comparison: Comparison): LineageEdge | undefined {
   const [a, b] = [comparison.a.body, comparison.b.body];
-  const credits = creditsOf(a, b, comparison.runs);
+  const credits = creditsOf(comparison);
   const outlet = a.account.document.outlet?.id;
   const sameOutlet = outlet !== undefined && outlet === b.account.document.outlet?.id;
   const found = kindOf({ comparison, credits, sameOutlet });

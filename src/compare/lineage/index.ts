@@ -8,6 +8,7 @@ import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
 import { by, compareStrings } from "../../util/order.ts";
 import type { Account } from "../account.ts";
+import { inOrder } from "../story-accounts.ts";
 import { type Body, bodyOf } from "./body.ts";
 import { candidatePairs } from "./candidates.ts";
 import { type Comparison, compareContents, compareEqual } from "./comparison.ts";
@@ -22,7 +23,7 @@ import { keepClosest } from "./prune.ts";
  * Equal bodies are compared once. Cost: every pair up to 48 different bodies, candidates from an index beyond that.
  */
 export function lineage(accounts: readonly Account[]): Lineage {
-  const bodies = accounts.map(bodyOf).sort(inOrder);
+  const bodies = inOrder(accounts).map(bodyOf);
   const groups = [
     ...groupBy(
       bodies.filter((it) => it.words.length > 0),
@@ -70,10 +71,4 @@ function edgesToFirst([first, ...others]: readonly Body[]): LineageEdge[] {
 function edgeList(comparison: Comparison): LineageEdge[] {
   const edge = edgeOf(comparison);
   return edge ? [edge] : [];
-}
-
-/** The order of documents: by publication, then id. */
-function inOrder(x: Body, y: Body): number {
-  const [whenX, whenY] = [x, y].map((it) => it.account.document.publishedAt?.value ?? "");
-  return compareStrings(whenX ?? "", whenY ?? "") || compareStrings(x.id, y.id);
 }

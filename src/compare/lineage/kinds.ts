@@ -41,7 +41,7 @@ const excerpted = { prose: 25, sentences: 1 } as const;
 /** Words of a third party that both print. Shorter ones are what everybody heard. */
 const sharedSource = { words: 30 } as const;
 
-const changes = (it: Comparison) => it.runs.length / Math.max(1, it.equal);
+const changes = (it: Comparison) => (it.runs.length - 1) / Math.max(1, it.equal);
 const sizes = (it: Comparison) => [it.a.body.words.length, it.b.body.words.length] as const;
 const shareOfLonger = (it: Comparison) => it.equal / Math.max(1, ...sizes(it));
 const shareOfShorter = (it: Comparison) => it.equal / Math.max(1, Math.min(...sizes(it)));
@@ -53,6 +53,11 @@ const rules: readonly KindRule[] = [
     rule: "same-words",
     holds: ({ comparison: it }) =>
       it.equal === sizes(it)[0] && it.equal === sizes(it)[1] && it.runs.length === 1,
+  },
+  {
+    kind: "version",
+    rule: "same-outlet",
+    holds: (it) => it.sameOutlet && (isExcerpt(it.comparison) || isFollowed(it.comparison)),
   },
   {
     kind: "near-copy",
@@ -67,11 +72,6 @@ const rules: readonly KindRule[] = [
       shareOfShorter(it) >= cutCopy.share &&
       shareOfLonger(it) >= cutCopy.ofLonger &&
       changes(it) <= nearCopy.changesPerWord,
-  },
-  {
-    kind: "version",
-    rule: "same-outlet",
-    holds: (it) => it.sameOutlet && (isExcerpt(it.comparison) || isFollowed(it.comparison)),
   },
   { kind: "rewrite", rule: "prose-in-several-places", holds: ({ comparison: it }) => isRewritten(it) },
   {
