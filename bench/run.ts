@@ -4,24 +4,28 @@
  *
  * @module
  */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { type Bench, measure, pinFloors } from "./measure.ts";
 
-const quality = new URL("./quality/", import.meta.url);
+const shelves = ["quality", "speed"].map((it) => new URL(`./${it}/`, import.meta.url));
 const flags = new Set(process.argv.slice(2).filter((it) => it.startsWith("--")));
 const asked = process.argv.slice(2).filter((it) => !it.startsWith("--"));
-const known = readdirSync(quality, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
+const folders = new Map(
+  shelves.flatMap((shelf) =>
+    readdirSync(shelf, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/bench.ts`, shelf)))
+      .map((entry) => [entry.name, new URL(`${entry.name}/`, shelf)] as const),
+  ),
+);
+const known = [...folders.keys()].sort();
 
 for (const name of asked.filter((it) => !known.includes(it))) {
   console.error(`There is no benchmark "${name}"; there are ${known.join(", ")}.`);
   process.exitCode = 2;
 }
 for (const name of asked.length > 0 ? known.filter((it) => asked.includes(it)) : known) {
-  const floorsUrl = new URL(`${name}/floors.json`, quality);
-  const { bench } = (await import(new URL(`${name}/bench.ts`, quality).href)) as { bench: Bench };
+  const floorsUrl = new URL("floors.json", folders.get(name));
+  const { bench } = (await import(new URL("bench.ts", folders.get(name)).href)) as { bench: Bench };
   const { measures, failures, skipped } = await measure(bench, floorsUrl);
   console.log(`\n# ${name}`);
   if (skipped) console.log(skipped);

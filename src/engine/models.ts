@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type LanguageModel, languageModel, modelFiles } from "../language/index.ts";
 import { SynopticError } from "../util/error.ts";
+import { packageFolder } from "./package.ts";
 
 const loaded = new Map<string, LanguageModel>();
 
@@ -10,15 +10,20 @@ const loaded = new Map<string, LanguageModel>();
 export function modelOf(language: string): LanguageModel {
   const known = loaded.get(language);
   if (known) return known;
-  const model = languageModel(readModelFiles(join(packageDirectory(), "models", language), language));
+  const model = languageModel(readModelFiles(join(packageFolder(), "models", language), language));
   loaded.set(language, model);
   return model;
 }
 
 /** Whether a language has a trained model. */
 export function hasModel(language: string): boolean {
-  return (
-    /^[a-z]{2,3}$/.test(language) && existsSync(join(packageDirectory(), "models", language, "model.json"))
+  return /^[a-z]{2,3}$/.test(language) && existsSync(join(packageFolder(), "models", language, "model.json"));
+}
+
+/** The versions of the models of some languages, by language, for `generator.models` of a synopsis. */
+export function modelVersions(languages: Iterable<string>): Record<string, string> {
+  return Object.fromEntries(
+    [...new Set(languages)].sort().map((language) => [language, modelOf(language).manifest.version]),
   );
 }
 
@@ -31,15 +36,5 @@ function readModelFiles(folder: string, language: string): Record<string, Uint8A
       `The language model "${language}" cannot be read from ${folder}. Install the package again, or train it: npm run train -- ${language}.`,
       { cause },
     );
-  }
-}
-
-/** The folder of this package's `package.json`, both from the sources and from the bundle in `dist`. */
-function packageDirectory(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, "package.json");
-    if (existsSync(file) && JSON.parse(readFileSync(file, "utf8")).name === "synoptic") return folder;
-    if (dirname(folder) === folder)
-      throw new SynopticError("package-missing", "The package of this program cannot be found.");
   }
 }

@@ -6,6 +6,7 @@
 export type * from "./analysis.ts";
 export { cite, isBoundary } from "./cite.ts";
 export type * from "./document.ts";
+export { byPlace, byPublication } from "./order.ts";
 export type * from "./problem.ts";
 export type * from "./span.ts";
 export type * from "./synopsis.ts";

@@ -1,0 +1,48 @@
+import pc from "picocolors";
+import { compareCaptures } from "../../engine/index.ts";
+import type { Synopsis } from "../../model/index.ts";
+import { tellProblems } from "../problems.ts";
+import { ProgressLine } from "../progress.ts";
+import { type Streams, writeResult } from "../streams.ts";
+import { inputsOf, type StatedOptions } from "./inputs.ts";
+
+interface CompareCommandOptions extends StatedOptions {
+  readonly format: "text" | "json";
+  readonly output?: string;
+}
+
+/** `synoptic compare INPUT…` */
+export async function compare(
+  names: readonly string[],
+  options: CompareCommandOptions,
+  streams: Streams,
+): Promise<number> {
+  const inputs = await inputsOf(names, options, streams);
+  const progress = new ProgressLine(streams);
+  const synopsis = await compareCaptures(inputs.captures, {
+    problems: inputs.problems,
+    onProgress: progress.show,
+  }).finally(() => progress.clear());
+  await writeResult(streams, options.output, await rendered(synopsis, options, streams));
+  return tellProblems(streams, synopsis.problems);
+}
+
+/** Each rendering is loaded when it is asked for: the report's templates have no part in a JSON run. */
+async function rendered(
+  synopsis: Synopsis,
+  options: CompareCommandOptions,
+  streams: Streams,
+): Promise<Iterable<string>> {
+  switch (options.format) {
+    case "json":
+      return (await import("../../render/json.ts")).synopsisJson(synopsis);
+    case "text": {
+      const onTerminal = options.output === undefined && streams.stdout.isTTY === true;
+      const { renderText } = await import("../../render/text/index.ts");
+      return renderText(synopsis, {
+        width: onTerminal ? (streams.stdout.columns ?? 80) : 80,
+        colors: pc.createColors(onTerminal && pc.isColorSupported),
+      });
+    }
+  }
+}
