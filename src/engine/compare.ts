@@ -1,4 +1,5 @@
 import { annotatorVersions } from "../analyze/index.ts";
+import { largestStory } from "../cluster/index.ts";
 import { compare } from "../compare/index.ts";
 import type { Capture } from "../ingest/capture.ts";
 import { byPublication, type Document, type Problem, type Synopsis } from "../model/index.ts";
@@ -58,7 +59,7 @@ function synopsisOf(
   documents: readonly Document[],
   early: readonly Problem[],
 ): Synopsis {
-  const related = analyzed.map((it) => it.document.id); // Grouping by event lands next.
+  const { related } = largestStory(analyzed);
   const isRelated = new Set(related);
   const accounts = analyzed.filter((it) => isRelated.has(it.document.id));
   const { documents: told, problems, ...sections } = compare(accounts);
