@@ -78,6 +78,11 @@ function splitAtListings(
 ): { from: number; to: number; type: NameType }[] {
   const { text, starts, ends } = tree.annotated;
   for (let token = from + 1; token < to - 1; token++) {
+    if (/^(?:['’]s|:)$/.test(form(tree, token)) && to - token > 2 && ownerOfPerson(tree, token, type))
+      return [
+        { from, to: token, type: "place" },
+        { from: token + 1, to, type: "person" },
+      ];
     if (!/^(?:and|in|[,–-])$/.test(form(tree, token))) continue;
     const left = listingOf(text.slice(starts[from], ends[token - 1]));
     const right = listingOf(text.slice(starts[token + 1], ends[to - 1]));
@@ -88,6 +93,13 @@ function splitAtListings(
       ];
   }
   return [{ from, to, type }];
+}
+
+/** "China's Foreign Minister Wang", "Source: Al Jazeera": what stands behind the mark is another name. */
+function ownerOfPerson(tree: Tree, token: number, type: NameType): boolean {
+  if (form(tree, token) === ":" || type === "person") return true;
+  const next = form(tree, token + 1);
+  return officeBefore.has(next.toLowerCase()) || givenNameGenders.has(next);
 }
 
 /** A lower-case word that no name holds. */

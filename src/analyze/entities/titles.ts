@@ -164,7 +164,27 @@ function isDescription(tree: Tree, token: number, names: NamesByToken): boolean 
   );
 }
 
+/** Where somebody stands in a picture: "Lind, center, and Moreau, second from left". */
+const positions: ReadonlySet<string> = new Set([
+  "center",
+  "centre",
+  "left",
+  "right",
+  "rear",
+  "front",
+  "corner",
+  "number",
+  "letter",
+  "percent",
+  "quarter",
+  "summer",
+  "winter",
+  "event",
+  "moment",
+]);
+
 function isTitleOrWorker(tree: Tree, token: number): boolean {
+  if (positions.has(lemma(tree, token))) return false;
   return isTitleNoun(tree, token) || /(?:er|or|ist|man|woman|ian|ant|ent|ee)$/.test(lemma(tree, token));
 }
 
@@ -193,7 +213,14 @@ export function phraseOf(tree: Tree, noun: number, until = Number.MAX_SAFE_INTEG
     }
   }
   while (to > noun + 1 && upos(tree, to - 1) === "PUNCT") to--;
-  return { from, to };
+  return { from: afterQuotationMark(tree, from, noun), to };
+}
+
+/** "his “dear friend”": the words between the marks alone, lest a phrase open marks that it does not close. */
+function afterQuotationMark(tree: Tree, from: number, noun: number): number {
+  for (let token = noun - 1; token >= from; token--)
+    if (/^["“”«»„]$/.test(form(tree, token))) return token + 1;
+  return from;
 }
 
 /** "of the ministry", and behind a title "for the ministry"; not "until Wednesday". */

@@ -19,7 +19,7 @@ export const loadedNouns: ReadonlySet<string> = words(`
   hawk firebrand agitator provocateur troublemaker rabble-rouser instigator conspirator plotter mastermind kingpin gangster mobster bandit thief looter
   racist fascist nazi neo-nazi supremacist bigot misogynist sexist predator pervert rapist molester groomer
   regime junta clique cabal mob gang horde swarm cult cartel mafia rogue pariah outcast tyranny dictatorship autocracy
-  elitist oligarch fat-cat parasite leech freeloader invader illegal alien thugs snowflake leftist loony
+  elitist oligarch fat-cat parasite leech freeloader invader illegal alien thugs snowflake loony
   hero heroine martyr saint icon legend visionary genius giant titan savior saviour champion patriot freedom-fighter liberator trailblazer darling
   statesman stateswoman hostage-taker hatemonger warmonger scaremonger showman laughing-stock loser failure weakling lifeline superstar
   mastermind ringleader bogeyman scapegoat gadfly maverick renegade die-hard disgrace scourge pest vermin vassal satellite

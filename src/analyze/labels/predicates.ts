@@ -1,0 +1,96 @@
+import { labellingVerbs, linkingVerbs } from "../../language/en/labelling-verbs.ts";
+import { titleNouns } from "../../language/en/titles.ts";
+import { spanOf } from "../../language/index.ts";
+import type { Entity, Label } from "../../model/index.ts";
+import { phraseOf } from "../entities/titles.ts";
+import { child, children, head, lemma, lower, relationOf, type Tree, upos } from "../entities/tree.ts";
+import type { ActorMention } from "./actors.ts";
+import { isLoaded } from "./loaded.ts";
+import { type FoundLabel, withoutDeterminer } from "./noun-phrases.ts";
+
+type IsName = (token: number) => boolean;
+
+/** What a clause says that an actor is: "remains a key ally", "called him a dictator", "is its lifeline". */
+export function predicatesOf(tree: Tree, actors: readonly ActorMention[], isName: IsName): FoundLabel[] {
+  const byHead = new Map(actors.map((actor) => [actor.head, actor.entity] as const));
+  return actors.flatMap((actor) => [
+    ...predicateOf(tree, actor, isName),
+    ...calledBy(tree, actor, byHead, isName),
+    ...appositionOf(tree, actor, isName),
+  ]);
+}
+
+function predicateOf(tree: Tree, { entity, head: token }: ActorMention, isName: IsName): FoundLabel[] {
+  if (relationOf(tree, token) !== "nsubj") return [];
+  const predicate = head(tree, token);
+  if (predicate < token) return [];
+  if (upos(tree, predicate) === "NOUN" && child(tree, predicate, "cop") !== undefined) {
+    return isDenied(tree, predicate) ? [] : label(tree, entity, predicate, "predicate", isName);
+  }
+  if (!linkingVerbs.has(lemma(tree, predicate)) || isDenied(tree, predicate)) return [];
+  const complement = child(tree, predicate, "xcomp", "obj");
+  return complement !== undefined && upos(tree, complement) === "NOUN"
+    ? label(tree, entity, complement, "predicate", isName)
+    : [];
+}
+
+/** "is not a dictator", "may be an ally": what is denied or only possible is no label. */
+function isDenied(tree: Tree, predicate: number): boolean {
+  return children(tree, predicate).some((it) =>
+    /^(?:not|n't|n’t|never|no|may|might|could|would|can)$/.test(lower(tree, it)),
+  );
+}
+
+/** "Lind called him a thief": the label is the caller's. */
+function calledBy(
+  tree: Tree,
+  { entity, head: token }: ActorMention,
+  byHead: ReadonlyMap<number, Entity>,
+  isName: IsName,
+): FoundLabel[] {
+  const verb = head(tree, token);
+  const relation = relationOf(tree, token);
+  if (verb < 0 || !labellingVerbs.has(lemma(tree, verb))) return [];
+  const isPassive =
+    relation === "nsubj" &&
+    child(tree, verb, "aux") !== undefined &&
+    tree.annotated.deprelNames[tree.annotated.deprels[token] ?? 0] === "nsubj:pass";
+  if (relation !== "obj" && !isPassive) return [];
+  const complement = children(tree, verb).find((it) => it > verb && it !== token && isComplement(tree, it));
+  if (complement === undefined || upos(tree, complement) !== "NOUN") return [];
+  const caller = isPassive ? undefined : child(tree, verb, "nsubj");
+  const speaker = caller === undefined ? undefined : byHead.get(caller);
+  return label(tree, entity, complement, "called", isName).map((it) =>
+    speaker ? { ...it, speaker: speaker.id } : it,
+  );
+}
+
+function isComplement(tree: Tree, token: number): boolean {
+  const relation = relationOf(tree, token);
+  const marker = child(tree, token, "case", "mark");
+  if (relation === "xcomp" || relation === "obj") return true;
+  return relation === "obl" && marker !== undefined && lower(tree, marker) === "as";
+}
+
+/** "Boeing, the planemaker, …" for bodies, countries and groups; people's appositions are roles already. */
+function appositionOf(
+  tree: Tree,
+  { entity, head: token, mention }: ActorMention,
+  isName: IsName,
+): FoundLabel[] {
+  if (entity.type === "person" || mention.form !== "name" || mention.rule === "demonym") return [];
+  return children(tree, token)
+    .filter(
+      (it) => it > token && relationOf(tree, it) === "appos" && upos(tree, it) === "NOUN" && !isName(it),
+    )
+    .flatMap((it) => label(tree, entity, it, "apposition", isName));
+}
+
+function label(tree: Tree, entity: Entity, noun: number, rule: string, isName: IsName): FoundLabel[] {
+  const words = phraseOf(tree, noun);
+  const first = withoutDeterminer(tree, words.from, words.to);
+  if (first >= words.to || words.to - first > 12) return [];
+  const loaded = isLoaded(tree, first, noun + 1, isName);
+  const kind: Label["kind"] = loaded ? "epithet" : titleNouns.has(lemma(tree, noun)) ? "role" : "description";
+  return [{ entity, span: spanOf(tree.annotated, { from: first, to: words.to }), kind, loaded, rule }];
+}
