@@ -1,0 +1,205 @@
+import type { Claim, ClaimMention } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
+import { claimAnchor, numberAnchor } from "./anchors.ts";
+import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
+import { entityName, type View } from "./view.ts";
+import { counted, natureWords, subjectWords } from "./vocabulary.ts";
+
+type Dispute = Claim["disputes"][number];
+
+/** So many statements stand open; the rest is folded, none is left out. */
+const openStatements = 24;
+
+/** What articles of at least two origins say and none contradicts. */
+export function Agreed({ view }: { view: View }) {
+  return (
+    <Section
+      id="agreed"
+      title="Agreed"
+      lead="Told by articles of at least two origins, and contradicted by none. The origins are what counts: ten reprints of one agency are one."
+    >
+      <Statements view={view} claims={view.agreed} none="No statement is told by two origins." />
+    </Section>
+  );
+}
+
+/** Where articles contradict each other; both sides in their own words, without a verdict. */
+export function Disputed({ view }: { view: View }) {
+  return (
+    <Section
+      id="disputed"
+      title="Disputed"
+      lead="Here the accounts contradict each other. Both sides stand in their own words; nothing here says who is right."
+    >
+      <Statements view={view} claims={view.disputed} none="No two accounts contradict each other." />
+    </Section>
+  );
+}
+
+/** What a single origin tells, article by article. */
+export function OnlyOne({ view }: { view: View }) {
+  const groups = [...groupBy(view.single, (it) => it.text.documentId)].sort(
+    ([a], [b]) => (view.numberOf.get(a) ?? 0) - (view.numberOf.get(b) ?? 0),
+  );
+  return (
+    <Section
+      id="single"
+      title="Only one"
+      lead="Told by one origin alone, however many articles repeat it. Nobody else confirms it, nobody contradicts it."
+    >
+      {groups.length === 0 ? <p class="none">Every statement is told by more than one origin.</p> : null}
+      <div class="columns">
+        {groups.map(([documentId, claims]) => (
+          <div class="group">
+            <h3>
+              <Outlet view={view} at={documentId} />{" "}
+              <span class="meta">{counted(claims.length, "statement")}</span>
+            </h3>
+            <Folded items={claims.map((claim) => <SingleStatement view={view} claim={claim} />)} open={6} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function SingleStatement({ view, claim }: { view: View; claim: Claim }) {
+  const others = claim.mentions.filter((it) => it.documentId !== claim.text.documentId);
+  const reported = entityName(view, claim.reported);
+  return (
+    <li id={claimAnchor(claim.id)}>
+      <span class="sign">{view.claimNumber.get(claim.id)}</span>{" "}
+      <a class="words" href={`#${linkTo(view, claim.text)}`}>
+        <Foreign text={claim.text.quote} />
+      </a>
+      {reported ? <Reported name={reported} /> : null}
+      {others.length > 0 ? (
+        <span class="meta">
+          {" "}
+          also in{" "}
+          {others.map((it, at) => (
+            <>
+              {at > 0 ? ", " : ""}
+              <Outlet view={view} at={it} />
+            </>
+          ))}
+        </span>
+      ) : null}
+      {claim.disputes.map((dispute) => (
+        <DisputeView view={view} dispute={dispute} />
+      ))}
+    </li>
+  );
+}
+
+function linkTo(view: View, { documentId, start, end }: ClaimMention | Claim["text"]): string {
+  return `words-${view.numberOf.get(documentId) ?? 0}-${start}-${end}`;
+}
+
+function Statements({ view, claims, none }: { view: View; claims: readonly Claim[]; none: string }) {
+  if (claims.length === 0) return <p class="none">{none}</p>;
+  const items = claims.map((claim) => <Statement view={view} claim={claim} />);
+  return <Folded items={items} open={openStatements} className="statements" />;
+}
+
+/** A list whose end is folded away, with the count of what is in it. */
+function Folded(props: { items: preact.JSX.Element[]; open: number; className?: string }) {
+  const { items, open, className = "plain" } = props;
+  return (
+    <>
+      <ol class={className}>{items.slice(0, open)}</ol>
+      {items.length > open ? (
+        <details class="more">
+          <summary>{counted(items.length - open, "more statement")}</summary>
+          <ol class={className}>{items.slice(open)}</ol>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Statement({ view, claim }: { view: View; claim: Claim }) {
+  const byDocument = [...groupBy(claim.mentions, (it) => it.documentId).values()];
+  const reported = entityName(view, claim.reported);
+  return (
+    <li id={claimAnchor(claim.id)} class={`statement is-${claim.status}`}>
+      <p class="says">
+        <span class="sign">{view.claimNumber.get(claim.id)}</span>{" "}
+        <a class="words" href={`#${linkTo(view, claim.text)}`}>
+          <Foreign text={claim.text.quote} />
+        </a>
+      </p>
+      <p class="meta">
+        <strong>{counted(claim.origins, "origin")}</strong> · {counted(claim.documents, "article")}
+        {reported ? <Reported name={reported} /> : null}
+      </p>
+      {claim.disputes.map((dispute) => (
+        <DisputeView view={view} dispute={dispute} />
+      ))}
+      <details class="wordings">
+        <summary>
+          {counted(claim.mentions.length, "wording")} in {counted(byDocument.length, "article")}
+        </summary>
+        <ul>
+          {claim.mentions.map((mention) => (
+            <Wording view={view} mention={mention} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function Reported({ name }: { name: string }) {
+  return (
+    <span class="reported">
+      {" "}
+      · all report <bdi>{name}</bdi>
+    </span>
+  );
+}
+
+function Wording({ view, mention }: { view: View; mention: ClaimMention }) {
+  return (
+    <li>
+      <Outlet view={view} at={mention} />
+      {mention.zone === "body" ? null : <span class="meta"> ({mention.zone})</span>}{" "}
+      <span class="words">
+        <Foreign text={mention.quote} />
+      </span>
+    </li>
+  );
+}
+
+function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
+  return (
+    <div class={`dispute nature-${dispute.nature}`}>
+      <p class="nature">
+        <Tag kind={dispute.nature}>{natureWords[dispute.nature]}</Tag> {subjectWords[dispute.on]}
+        {dispute.numberId ? (
+          <>
+            {" · "}
+            <a href={`#${numberAnchor(dispute.numberId)}`}>the figures</a>
+          </>
+        ) : null}
+      </p>
+      <div class="positions">
+        {dispute.positions.map((position, at) => (
+          <div class={`position side-${"ABCDEF"[at] ?? "other"}`}>
+            <p class="value">
+              <Foreign text={position.value} most={120} />
+            </p>
+            <p class="meta">
+              {counted(position.origins, "origin")}, {counted(position.documents, "article")}
+            </p>
+            <ul>
+              {position.mentions.map((mention) => (
+                <Wording view={view} mention={mention} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

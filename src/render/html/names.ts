@@ -1,0 +1,41 @@
+import type { SynopsisDocument } from "../../model/index.ts";
+
+/** Names longer than this are cut where they are labels; the article itself always shows them whole. */
+const longestName = 60;
+
+/** What an article is called by: its outlet, else the host of its address, else its file. */
+export function outletName(document: SynopsisDocument): string {
+  const host = document.url && /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(document.url)?.[1];
+  return clip(
+    document.outlet?.value ?? host ?? document.input.split("/").at(-1) ?? document.input,
+    longestName,
+  );
+}
+
+/** Names of articles, told apart by a number where one outlet has several. */
+export function articleNames(documents: readonly SynopsisDocument[]): ReadonlyMap<string, string> {
+  const total = new Map<string, number>();
+  for (const document of documents)
+    total.set(outletName(document), (total.get(outletName(document)) ?? 0) + 1);
+  const used = new Map<string, number>();
+  return new Map(
+    documents.map((document) => {
+      const name = outletName(document);
+      if (total.get(name) === 1) return [document.id, name];
+      used.set(name, (used.get(name) ?? 0) + 1);
+      return [document.id, `${name} (${used.get(name)})`];
+    }),
+  );
+}
+
+/** The text, or its beginning with an ellipsis where it is longer; never cuts a character in half. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** The text closed off by first-strong isolates (U+2068, U+2069), for attributes, where no element can isolate it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

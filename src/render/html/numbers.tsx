@@ -1,0 +1,180 @@
+import type { NumberLine, NumberValue } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
+import { numberAnchor } from "./anchors.ts";
+import { dateWords } from "./dates.ts";
+import { clip, isolated } from "./names.ts";
+import { Foreign, Outlet, Section, Tag, Wide } from "./parts.tsx";
+import { entityName, nameOf, type View } from "./view.ts";
+import { comparatorWords, counted, numberStatusWords, relationWords } from "./vocabulary.ts";
+
+/** The figures that articles give for one quantity in the world, with their spread. */
+export function Numbers({ view }: { view: View }) {
+  const lines = view.synopsis.numbers;
+  if (lines.length === 0) return null;
+  const shared = lines.filter((it) => it.status !== "single");
+  const single = lines.filter((it) => it.status === "single");
+  return (
+    <Section
+      id="numbers"
+      title="The numbers"
+      lead="One block for each thing that is counted. A later figure, a rounder one and a different one are told apart."
+    >
+      <div class="ledger">
+        {shared.map((line) => (
+          <Line view={view} line={line} />
+        ))}
+      </div>
+      {single.length > 0 ? (
+        <>
+          <h3>Given by one article only</h3>
+          <ul class="plain columns figures">
+            {single.map((line) => (
+              <li id={numberAnchor(line.id)}>
+                {line.values.map((value) => (
+                  <>
+                    <span class="words">
+                      <Foreign text={value.evidence.quote} most={160} />
+                    </span>{" "}
+                    <Outlet view={view} at={value.evidence} />
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+function Line({ view, line }: { view: View; line: NumberLine }) {
+  return (
+    <article class="number" id={numberAnchor(line.id)}>
+      <h3>
+        <Foreign text={line.about.quote} most={120} />{" "}
+        <Tag kind={line.status}>{numberStatusWords[line.status]}</Tag>
+      </h3>
+      {line.status === "agree" ? null : <Spread view={view} line={line} />}
+      <Wide label={`Figures for ${clip(line.about.quote, 60)}`}>
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Article</th>
+              <th scope="col">In its words</th>
+              <th scope="col">Note</th>
+            </tr>
+          </thead>
+          <tbody>
+            {line.values.map((value) => (
+              <Value view={view} line={line} value={value} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+    </article>
+  );
+}
+
+function Value({ view, line, value }: { view: View; line: NumberLine; value: NumberValue }) {
+  const against = value.against === undefined ? undefined : line.values[value.against];
+  const speaker = entityName(view, value.attributedTo);
+  return (
+    <tr class={`relation-${value.relation}`}>
+      <th scope="row">{figureWords(value)}</th>
+      <td>
+        <Outlet view={view} at={value.evidence} />
+      </td>
+      <td class="words">
+        <Foreign text={value.evidence.quote} most={160} />
+      </td>
+      <td>
+        {relationWords[value.relation]}
+        {against && value.relation !== "agree" ? ` against ${figureWords(against)}` : ""}
+        {speaker ? (
+          <>
+            {" "}
+            says <bdi>{clip(speaker, 60)}</bdi>
+          </>
+        ) : null}
+        {value.asOf ? ` as of ${dateWords(value.asOf)}` : ""}
+      </td>
+    </tr>
+  );
+}
+
+/** "at least 4", "200–230", "about 1.9 billion": the normalised value, which stands beside the words it was read from. */
+function figureWords({ min, max, comparator }: NumberValue): string {
+  const low = min ?? max;
+  const high = max ?? min;
+  if (low === undefined || high === undefined) return "";
+  const figure = low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
+  return `${comparatorWords[comparator] ?? ""}${figure}`;
+}
+
+function grouped(value: number): string {
+  const size = Math.abs(value);
+  for (const [unit, name] of [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const)
+    if (size >= unit) return `${Number((value / unit).toFixed(3))} ${name}`;
+  const [whole = "", fraction] = String(Number(value.toFixed(4))).split(".");
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, "\u202f") + (fraction ? `.${fraction}` : "");
+}
+
+/** Where the figures lie: one dot a figure, taller where more articles give it. Positions are in per cent, so that the type keeps its size. */
+function Spread({ view, line }: { view: View; line: NumberLine }) {
+  const values = line.values.flatMap((value) => {
+    const at = value.min ?? value.max;
+    return at === undefined ? [] : [{ at, value }];
+  });
+  const groups = [...groupBy(values, (it) => it.at)].sort(([a], [b]) => a - b);
+  const least = groups[0]?.[0];
+  const most = groups.at(-1)?.[0];
+  if (least === undefined || most === undefined || least === most) return null;
+  const place = (at: number) => 8 + (84 * (at - least)) / (most - least);
+  const tallest = Math.max(...groups.map(([, list]) => list.length));
+  const step = Math.min(13, 78 / tallest);
+  const base = 24 + step * tallest;
+  const label = groups.map(([at, list]) => `${grouped(at)}: ${counted(list.length, "article")}`).join("; ");
+  return (
+    <svg
+      class="spread"
+      width="100%"
+      height={base + 34}
+      role="img"
+      aria-label={isolated(`Spread of the figures. ${label}`)}
+    >
+      <line class="axis" x1="4%" x2="96%" y1={base + 8} y2={base + 8} />
+      {groups.map(([at, list], group) => {
+        const crowded = group > 0 && place(at) - place(groups[group - 1]?.[0] ?? at) < 9;
+        return (
+          <g>
+            {list.map(({ value }, dot) => (
+              <circle
+                class={`figure figure-${value.relation} ${value.comparator === "=" ? "exact" : "open"}`}
+                cx={`${place(at).toFixed(2)}%`}
+                cy={base - dot * step}
+                r={Math.max(2, Math.min(5, step / 2.4))}
+              >
+                <title>{isolated(`${nameOf(view, value.evidence.documentId)}: ${figureWords(value)}`)}</title>
+              </circle>
+            ))}
+            <text
+              x={`${place(at).toFixed(2)}%`}
+              y={base + (crowded ? 32 : 24) - (crowded ? 0 : 1)}
+              text-anchor="middle"
+            >
+              {figureWords(
+                list[0]?.value ??
+                  line.values[0] ?? { comparator: "=", relation: "agree", evidence: line.about },
+              )}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
