@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { reported } from "./reported.ts";
 import { settingOf } from "./settings.ts";
-import { entityFinder, type Speaker } from "./speakers.ts";
+import { type Speaker, speakerFinder } from "./speakers.ts";
 import { spoken } from "./spoken.ts";
 
 /**
@@ -47,7 +47,7 @@ function looseMarks(
 }
 
 function finished(context: Context, drafts: readonly Draft[], entities: readonly Entity[]): Quotation[] {
-  const find = entityFinder(context, entities);
+  const find = speakerFinder(context, entities);
   return [...drafts]
     .sort((a, b) => a.contents[0]!.start - b.contents[0]!.start || a.contents[0]!.end - b.contents[0]!.end)
     .map((draft, index) => quotationOf(context, draft, `q${index + 1}`, find));
