@@ -1,0 +1,36 @@
+import { sentenceOf, sentenceSpan, tokensOf } from "../../language/index.ts";
+import { children, feature, form, partOfSpeech, relation, type Tree } from "../tree.ts";
+import type { Predicate } from "./predicates.ts";
+
+/** Why a predicate gives no statement. */
+export type Doubt = "no-subject" | "two-subjects" | "long-sentence" | "question" | "order" | "fragment";
+
+/** Sentences longer than this are lists and tables, or two sentences run together. */
+const longestSentence = 90;
+
+/** What makes a parse too doubtful to state anything, or the clause no statement; undefined where it may be believed. */
+export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
+  const { token, kind, subject, passive } = predicate;
+  const { from, to } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  if (to - from > longestSentence) return "long-sentence";
+  if (isQuestion(tree, token)) return "question";
+  if (kind === "noun") return undefined;
+  if (isOrder(tree, predicate)) return "order";
+  if (children(tree, token, "nsubj", "nsubj:pass").filter((it) => it < token).length > 1)
+    return "two-subjects";
+  if (subject === undefined && !(passive && children(tree, token, "obl", "obl:agent").length > 0))
+    return "no-subject";
+  if (!/\p{Ll}/u.test(form(tree, predicate.range.from)) && from + 2 < to) return "fragment";
+  return undefined;
+}
+
+function isQuestion(tree: Tree, token: number): boolean {
+  const { end } = sentenceSpan(tree.annotated, sentenceOf(tree.annotated, token));
+  return /\?[”"’'»)\]]*$/.test(tree.annotated.text.slice(Math.max(0, end - 4), end));
+}
+
+function isOrder(tree: Tree, { token, subject }: Predicate): boolean {
+  if (relation(tree, token) !== "root" || partOfSpeech(tree, token) !== "VERB" || subject !== undefined)
+    return false;
+  return feature(tree, token, "Mood") === "Imp" || feature(tree, token, "VerbForm") === "Inf";
+}

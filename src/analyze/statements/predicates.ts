@@ -1,0 +1,191 @@
+import { eventNouns } from "../../language/en/event-types.ts";
+import { lightVerbs, negativeWords } from "../../language/en/modal-words.ts";
+import { type TokenRange, tokenCount } from "../../language/index.ts";
+import {
+  child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree,
+} from "../tree.ts"; // biome-ignore format: imports
+
+/** A word that says something of somebody: a verb, a copula with what it links to, the noun of an event. */
+export interface Predicate {
+  readonly kind: "verb" | "copula" | "noun";
+  /** The head of its clause in the tree: the verb, what a copula links to, the noun. */
+  readonly token: number;
+  /** The words that are the predicate. */
+  readonly range: TokenRange;
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** The head of the nominal that it is said of, found in the clause or shared from another. */
+  readonly subject?: number;
+  /** Whether the subject stands in another clause. */
+  readonly shared: boolean;
+}
+
+const subjectRelations = ["nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"];
+
+/** Clauses whose head may be a predicate. A verb with another relation is an adjective or a preposition. */
+const clauseRelations = new Set([
+  "root", "conj", "ccomp", "xcomp", "advcl", "advcl:relcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass",
+]); // biome-ignore format: a table reads better in rows
+
+/** All predicates of a document in reading order, those with doubtful subjects among them. */
+export function predicatesOf(tree: Tree): Predicate[] {
+  const found: Predicate[] = [];
+  const count = tokenCount(tree.annotated);
+  for (let token = 0; token < count; token++) {
+    const predicate =
+      verbPredicate(tree, token) ?? copulaPredicate(tree, token) ?? nounPredicate(tree, token);
+    if (predicate) found.push(predicate);
+  }
+  return found;
+}
+
+function verbPredicate(tree: Tree, token: number): Predicate | undefined {
+  const isBe = partOfSpeech(tree, token) === "AUX" && lemma(tree, token) === "be";
+  if (partOfSpeech(tree, token) !== "VERB" && !isBe) return undefined;
+  if (!clauseRelations.has(relation(tree, token)) || child(tree, token, "cop") !== undefined)
+    return undefined;
+  const particle = child(tree, token, "compound:prt");
+  const to = particle === token + 1 ? token + 2 : token + 1;
+  return {
+    kind: "verb",
+    token,
+    range: { from: token, to },
+    lemma: particle === undefined ? lemma(tree, token) : `${lemma(tree, token)} ${lemma(tree, particle)}`,
+    passive: isPassive(tree, token),
+    ...subjectFor(tree, token),
+  };
+}
+
+function copulaPredicate(tree: Tree, token: number): Predicate | undefined {
+  const copula = child(tree, token, "cop");
+  if (copula === undefined || !clauseRelations.has(relation(tree, token))) return undefined;
+  return {
+    kind: "copula",
+    token,
+    range: { from: copula, to: copula + 1 },
+    lemma: "be",
+    passive: false,
+    ...subjectFor(tree, token),
+  };
+}
+
+/** A noun for an event with somebody who takes part in it. "hold talks" is told by its verb. */
+function nounPredicate(tree: Tree, token: number): Predicate | undefined {
+  if (partOfSpeech(tree, token) !== "NOUN" || !eventNouns.has(lemma(tree, token))) return undefined;
+  if (relation(tree, token) === "compound" || child(tree, token, "cop") !== undefined) return undefined;
+  if (isLight(tree, token) || nounParticipants(tree, token).length === 0) return undefined;
+  return {
+    kind: "noun",
+    token,
+    range: { from: token, to: token + 1 },
+    lemma: lemma(tree, token),
+    passive: false,
+    shared: false,
+  };
+}
+
+/** Whether a noun is the object of a verb that only lends it a clause: make a visit. */
+function isLight(tree: Tree, token: number): boolean {
+  const verb = head(tree, token);
+  return verb >= 0 && relation(tree, token) === "obj" && lightVerbs.has(lemma(tree, verb));
+}
+
+/** The noun that says what a light verb tells: the visit in "make a visit". */
+export function lightObject(tree: Tree, verb: number): number | undefined {
+  if (!lightVerbs.has(lemma(tree, verb))) return undefined;
+  return children(tree, verb, "obj", "nsubj:pass").find((it) => eventNouns.has(lemma(tree, it)));
+}
+
+/** Those who take part in the event of a noun: Norland's attack on the port, the arrival of the ferry, the Norland invasion. */
+export function nounParticipants(tree: Tree, noun: number): number[] {
+  return children(tree, noun, "nmod:poss", "nmod", "compound", "amod").filter((it) => {
+    const part = partOfSpeech(tree, it);
+    if (relation(tree, it) === "amod" || relation(tree, it) === "compound")
+      return part === "PROPN" || isDemonym(tree, it);
+    return part === "PROPN" || part === "PRON" || part === "NOUN";
+  });
+}
+
+function isDemonym(tree: Tree, token: number): boolean {
+  return partOfSpeech(tree, token) === "ADJ" && /^\p{Lu}/u.test(form(tree, token));
+}
+
+export function isPassive(tree: Tree, token: number): boolean {
+  if (child(tree, token, "nsubj:pass", "aux:pass", "csubj:pass") !== undefined) return true;
+  const clause = relation(tree, token);
+  return (
+    (clause === "acl" || clause === "advcl") &&
+    feature(tree, token, "VerbForm") === "Part" &&
+    feature(tree, token, "Tense") === "Past" &&
+    child(tree, token, ...subjectRelations, "aux") === undefined
+  );
+}
+
+/** More steps than this from clause to clause are a parse gone wrong. */
+const longestChain = 6;
+
+/** The subject of a clause, in it or shared through coordination, infinitives, participles and relative pronouns. */
+function subjectFor(tree: Tree, token: number): { readonly subject?: number; readonly shared: boolean } {
+  const own = ownSubject(tree, token);
+  if (own !== undefined) return { subject: resolved(tree, own), shared: resolved(tree, own) !== own };
+  const shared = sharedSubject(tree, token, longestChain);
+  return { ...(shared !== undefined && { subject: resolved(tree, shared) }), shared: true };
+}
+
+/** The subject in the clause itself. */
+export function ownSubject(tree: Tree, token: number): number | undefined {
+  const subjects = children(tree, token, ...subjectRelations);
+  return subjects.filter((it) => it < token).at(-1) ?? subjects[0];
+}
+
+function sharedSubject(tree: Tree, token: number, steps: number): number | undefined {
+  const governor = head(tree, token);
+  if (governor < 0 || steps === 0) return undefined;
+  const above = () => ownSubject(tree, governor) ?? sharedSubject(tree, governor, steps - 1);
+  const clause = relation(tree, token);
+  if (clause === "xcomp") return child(tree, governor, "obj", "iobj") ?? above();
+  if (clause === "conj" || clause === "advcl" || clause === "parataxis")
+    return isNominal(tree, governor) && child(tree, governor, "cop") === undefined ? undefined : above();
+  if (clause === "acl:relcl" || clause === "advcl:relcl") return governor;
+  if (clause !== "acl" || !isNominal(tree, governor)) return undefined;
+  return feature(tree, token, "VerbForm") === "Inf" ? ownerAbove(tree, governor, steps) : governor;
+}
+
+/** "Norland's plan to build", "made a promise to build": whose plan it is. */
+function ownerAbove(tree: Tree, noun: number, steps: number): number | undefined {
+  const owner = child(tree, noun, "nmod:poss");
+  if (owner !== undefined) return owner;
+  const verb = head(tree, noun);
+  return verb >= 0 && relation(tree, noun) === "obj"
+    ? (ownSubject(tree, verb) ?? sharedSubject(tree, verb, steps - 1))
+    : undefined;
+}
+
+/** A relative pronoun stands for the noun before it. */
+function resolved(tree: Tree, nominal: number): number {
+  if (!isWord(tree, nominal, "who", "which", "that", "whom")) return nominal;
+  const clause = head(tree, nominal);
+  const noun = clause >= 0 && relation(tree, clause) === "acl:relcl" ? head(tree, clause) : -1;
+  return noun >= 0 && noun < nominal ? noun : nominal;
+}
+
+export function isNominal(tree: Tree, token: number): boolean {
+  return ["NOUN", "PROPN", "PRON", "NUM"].includes(partOfSpeech(tree, token));
+}
+
+/** Whether a nominal says that there is none: no party, nobody, neither of them. */
+export function isNegativeNominal(tree: Tree, nominal: number): boolean {
+  if (negativeWords.has(lemma(tree, nominal))) return true;
+  return children(tree, nominal, "det", "amod", "nummod", "advmod").some((it) =>
+    negativeWords.has(form(tree, it).toLowerCase()),
+  );
+}
+
+/** The words of a nominal without its relative clauses and what is listed with it. */
+export function nominalRange(tree: Tree, nominal: number): TokenRange {
+  const { from, to } = nominalCore(tree, nominal);
+  const marks = children(tree, nominal, "case").filter((it) => it < nominal && it >= from);
+  const first = marks.length === 0 ? from : Math.max(...marks) + 1;
+  const last = to - 1 > nominal && isWord(tree, to - 1, "'s", "’s", "'", "’") ? to - 1 : to;
+  return { from: first < last ? first : nominal, to: last };
+}

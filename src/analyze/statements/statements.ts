@@ -1,0 +1,194 @@
+import { eventNouns, eventVerbs } from "../../language/en/event-types.ts";
+import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
+import { tokensIn } from "../../language/index.ts";
+import type { Analysis, Quantity, Span, Statement, Time } from "../../model/index.ts";
+import type { Annotator, Reading } from "../annotator.ts";
+import { type Mentions, mentionsOf } from "../mentions.ts";
+import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
+import { head, lemma, type Tree, treeOf } from "../tree.ts";
+import { doubtOf } from "./doubt.ts";
+import { extentOf } from "./extent.ts";
+import { participantsOf } from "./participants.ts";
+import { lightObject, type Predicate, predicatesOf } from "./predicates.ts";
+import { nounStanding, standingOf, statusOf } from "./standing.ts";
+import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
+
+/** What the document says, clause by clause: who did what to whom, when, where, how many, how far it holds and in whose words. */
+export const statements: Annotator<"statements"> = {
+  name: "statements",
+  version: "1",
+  requires: ["entities", "times", "quotations", "quantities"],
+  find: statementsOf,
+};
+
+interface Context {
+  readonly tree: Tree;
+  readonly found: Analysis;
+  readonly mentions: Mentions;
+  readonly quoted: Quoted;
+  readonly times: ReadonlyMap<number, number>;
+  readonly quantities: ReadonlyMap<number, readonly number[]>;
+  /** Offsets of the cues that merely report: their content is stated instead. */
+  readonly reporting: ReadonlySet<number>;
+  readonly published?: string;
+}
+
+function statementsOf(reading: Reading, found: Analysis): Statement[] {
+  const tree = treeOf(reading.annotated);
+  const predicates = predicatesOf(tree);
+  const heads = new Set(predicates.map((it) => it.token));
+  const context: Context = {
+    tree,
+    found,
+    mentions: mentionsOf(found.entities),
+    quoted: quotedIn(tree, found.quotations),
+    times: firstByPredicate(tree, heads, found.times),
+    quantities: allByPredicate(tree, heads, found.quantities),
+    reporting: new Set(
+      found.quotations.flatMap((it) => (it.cue && it.kind !== "scare" ? [it.cue.start] : [])),
+    ),
+    ...(reading.document.publishedAt && { published: reading.document.publishedAt.value }),
+  };
+  const placed = withParagraphs(tree, predicates, paragraphsOf(reading.document));
+  return placed.flatMap(({ predicate, paragraph }) => statementOf(context, predicate, paragraph) ?? []);
+}
+
+function statementOf(context: Context, predicate: Predicate, paragraph: Paragraph): Statement | undefined {
+  const { tree } = context;
+  if (doubtOf(tree, predicate) || merelyReports(context, predicate)) return undefined;
+  const voice = voiceOf(context.quoted, predicate.token);
+  const setting = { headline: paragraph.zone !== "body", reported: voice.voice !== "outlet" };
+  const standing =
+    predicate.kind === "noun"
+      ? nounStanding(tree, predicate.token, setting)
+      : standingOf(tree, predicate.token, setting);
+  if (!standing) return undefined;
+  const participants = participantsOf(tree, predicate, context.mentions);
+  const time = context.times.get(predicate.token);
+  const status = statusOf(
+    standing.when === "present" && isAhead(context, time) ? { ...standing, when: "open" } : standing,
+  );
+  const type = typeOf(tree, predicate);
+  const place = participants.find(
+    (it) => /^(?:place|destination)$/.test(it.participant.role) && isPlace(it.mention?.entity.type),
+  );
+  return {
+    ...extentOf(tree, predicate, standing.triggers),
+    predicate: offsets(tree, predicate),
+    lemma: predicate.lemma,
+    ...(type && { type }),
+    participants: participants.map((it) => it.participant),
+    ...(time !== undefined && { time }),
+    ...(place?.mention && { place: place.mention.entity.id }),
+    quantities: context.quantities.get(predicate.token) ?? [],
+    polarity: standing.negative ? "negative" : "positive",
+    modality: standing.modality,
+    status,
+    voice: voice.voice,
+    zone: paragraph.zone,
+    rule: ruleOf(predicate, voice),
+  };
+}
+
+function ruleOf({ kind, passive, shared }: Predicate, { quotation }: Voice): string {
+  const form = kind === "verb" ? (passive ? "passive" : "active") : kind;
+  return [
+    form,
+    ...(shared ? ["shared-subject"] : []),
+    ...(quotation ? [`in-${quotation.kind}-speech`] : []),
+  ].join("+");
+}
+
+/** "said", "told": what somebody says is stated in his voice, that he says it is a quotation. Acts done by words (accused, promised) are statements. */
+function merelyReports({ tree, reporting }: Context, { token, lemma: word }: Predicate): boolean {
+  if (!reporting.has(tree.annotated.starts[token]!)) return false;
+  const verb = reportingVerbs.get(lemma(tree, token));
+  const type = eventVerbs.get(word);
+  return (
+    verb !== undefined &&
+    verb.clause &&
+    verb.stance === "plain" &&
+    (type === undefined || type.type === "announce")
+  );
+}
+
+function typeOf(tree: Tree, { kind, token, lemma: word }: Predicate): string | undefined {
+  if (kind === "copula") return "be";
+  if (kind === "noun") return eventNouns.get(word)?.type;
+  const light = lightObject(tree, token);
+  const lent = light === undefined ? undefined : eventNouns.get(lemma(tree, light))?.type;
+  return lent ?? eventVerbs.get(lemma(tree, token))?.type;
+}
+
+function isPlace(type: string | undefined): boolean {
+  return type === "place" || type === "facility";
+}
+
+/** A present tense with a time after publication tells what is to come: the treaty expires next year. */
+function isAhead({ found, published }: Context, time: number | undefined): boolean {
+  const from = time === undefined ? undefined : found.times[time]?.from;
+  return from !== undefined && published !== undefined && from.slice(0, 10) > published.slice(0, 10);
+}
+
+function offsets({ annotated }: Tree, { range }: Predicate): Span {
+  return { start: annotated.starts[range.from]!, end: annotated.ends[range.to - 1]! };
+}
+
+/** The nearest predicate above a span: the one whose time or number it is. */
+function predicateAbove(tree: Tree, heads: ReadonlySet<number>, span: Span): number | undefined {
+  const { from, to } = tokensIn(tree.annotated, span);
+  for (let token = from; token < to; token++) {
+    const above = head(tree, token);
+    if (above >= from && above < to) continue;
+    for (
+      let at = heads.has(token) ? token : above, steps = 0;
+      at >= 0 && steps < 40;
+      at = head(tree, at), steps++
+    )
+      if (heads.has(at)) return at;
+  }
+  return undefined;
+}
+
+/** Dates before durations, and the earlier in the text first. */
+function firstByPredicate(
+  tree: Tree,
+  heads: ReadonlySet<number>,
+  times: readonly Time[],
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [index, time] of times.entries()) {
+    const token = predicateAbove(tree, heads, time);
+    if (token === undefined) continue;
+    const known = first.get(token);
+    if (known === undefined || (times[known]!.type === "DURATION" && time.type !== "DURATION"))
+      first.set(token, index);
+  }
+  return first;
+}
+
+function allByPredicate(
+  tree: Tree,
+  heads: ReadonlySet<number>,
+  quantities: readonly Quantity[],
+): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  for (const [index, quantity] of quantities.entries()) {
+    const token = predicateAbove(tree, heads, quantity);
+    if (token !== undefined) all.set(token, [...(all.get(token) ?? []), index]);
+  }
+  return all;
+}
+
+/** Predicates with the paragraph they stand in; those in blocks that are not read fall away. */
+function withParagraphs(tree: Tree, predicates: readonly Predicate[], paragraphs: readonly Paragraph[]) {
+  const placed: { predicate: Predicate; paragraph: Paragraph }[] = [];
+  let index = 0;
+  for (const predicate of predicates) {
+    const at = tree.annotated.starts[predicate.token]!;
+    while (index < paragraphs.length && paragraphs[index]!.end <= at) index++;
+    const paragraph = paragraphs[index];
+    if (paragraph && paragraph.start <= at) placed.push({ predicate, paragraph });
+  }
+  return placed;
+}
