@@ -17,7 +17,8 @@ import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
 export const statements: Annotator<"statements"> = {
   name: "statements",
   version: "1",
-  requires: ["entities", "times", "quotations", "quantities"],
+  // Times and quantities join when their annotators do.
+  requires: ["entities", "quotations"],
   find: statementsOf,
 };
 
