@@ -203,7 +203,7 @@ function afterWords(
   for (let token = after.from; token < limit; token++) {
     if (!isWord(context.tree, token, ",")) continue;
     const found = cueFrom(context, token + 1, after.to);
-    if (found?.attribution.cue && found.attribution.cue.contents.every((it) => it.from < token)) return found;
+    if (found?.attribution.cue?.contents.every((it) => it.from < token)) return found;
   }
   return undefined;
 }

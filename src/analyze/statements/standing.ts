@@ -69,7 +69,7 @@ function outerStanding(tree: Tree, token: number, setting: Setting, depth: numbe
   const governor = head(tree, token);
   if (governor < 0) return plain;
   const above = () => standingOf(tree, governor, setting, depth - 1);
-  const finite = isFinite(tree, token);
+  const finite = isFiniteClause(tree, token);
   switch (relation(tree, token)) {
     case "conj": {
       if (finite) return outerStanding(tree, governor, setting, depth - 1);
@@ -141,7 +141,7 @@ function reportedStanding(
     const force = adjectiveForces.get(word) ?? nounForces.get(word);
     return force ? under(force, above && { ...above, modality: "asserted" }, governor) : plain;
   }
-  if (!verb) return isFinite(tree, token) ? plain : under(forceOf(tree, governor), above, governor);
+  if (!verb) return isFiniteClause(tree, token) ? plain : under(forceOf(tree, governor), above, governor);
   const stance = verb.stance;
   if (stance === "plain") return above?.negative ? undefined : plain;
   if (stance === "denied")
@@ -165,7 +165,7 @@ function adverbialStanding(
 ): Standing | undefined {
   const mark = children(tree, token, "mark", "case").find((it) => it < token);
   const word = mark === undefined ? "" : form(tree, mark).toLowerCase();
-  if (isFinite(tree, token)) {
+  if (isFiniteClause(tree, token)) {
     const main = above();
     if (/^(?:when|after|before|once|until|till)$/.test(word) && main && main.when === "open")
       return { ...plain, modality: "planned", when: "open" };
@@ -264,7 +264,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
     (it) => it < token || relation(tree, it) !== "cop",
   );
   let when: Standing["when"] =
-    outer.when === "open" && !isFinite(tree, token)
+    outer.when === "open" && !isFiniteClause(tree, token)
       ? "open"
       : tenseOf(tree, token, auxiliaries, outer, setting);
   for (const it of auxiliaries) {
@@ -308,9 +308,9 @@ function tenseOf(
     (feature(tree, token, "VerbForm") === "Part" && feature(tree, token, "Tense") === "Pres");
   const copular = auxiliaries.some((it) => relation(tree, it) === "cop");
   if (first === undefined) {
-    if (feature(tree, token, "Tense") === "Pres" && isFinite(tree, token))
+    if (feature(tree, token, "Tense") === "Pres" && isFiniteClause(tree, token))
       return headline ? "past" : "present";
-    return isFinite(tree, token) ? "past" : outer.when;
+    return isFiniteClause(tree, token) ? "past" : outer.when;
   }
   if (feature(tree, first, "Tense") !== "Pres") return "past";
   const perfect = lemma(tree, first) === "have";
@@ -320,7 +320,7 @@ function tenseOf(
   return headline ? "past" : "present";
 }
 
-export function isFinite(tree: Tree, token: number): boolean {
+export function isFiniteClause(tree: Tree, token: number): boolean {
   if (feature(tree, token, "VerbForm") === "Fin") return true;
   return children(tree, token, "aux", "aux:pass", "cop").some(
     (it) => feature(tree, it, "VerbForm") === "Fin" || modalForces.has(form(tree, it).toLowerCase()),

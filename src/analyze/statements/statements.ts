@@ -105,12 +105,7 @@ function merelyReports({ tree, reporting }: Context, { token, lemma: word }: Pre
   if (!reporting.has(tree.annotated.starts[token]!)) return false;
   const verb = reportingVerbs.get(lemma(tree, token));
   const type = eventVerbs.get(word);
-  return (
-    verb !== undefined &&
-    verb.clause &&
-    verb.stance === "plain" &&
-    (type === undefined || type.type === "announce")
-  );
+  return verb?.clause === true && verb.stance === "plain" && (type === undefined || type.type === "announce");
 }
 
 function typeOf(tree: Tree, { kind, token, lemma: word }: Predicate): string | undefined {
