@@ -22,24 +22,34 @@ export const leastSimilarity = 0.25;
 /** A stem in more sentences than this on one side (the actor of the story) cannot start a pair: it keeps the cost near linear. */
 const commonestStem = 40;
 
-/** The rare stems of each sentence of a body, without what is quoted, and in how many sentences each stands. */
+/** The rare stems of each sentence of a body, and in how many sentences each stands. */
 export interface Content {
   readonly body: Body;
   readonly sentences: readonly ReadonlySet<string>[];
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** The content of what a newsroom tells in its own words: what it quotes says nothing of who copied whom. */
 export function contentOf(body: Body): Content {
-  const sentences = body.sentences.map((it) => rareStems(body, it));
+  return contentFrom(body, (word) => body.quoted[word] === 0);
+}
+
+/** The content of all sentences, quotations too: for the passages of two texts that are known to be related. */
+export function wholeContentOf(body: Body): Content {
+  return contentFrom(body, () => true);
+}
+
+function contentFrom(body: Body, isCounted: (word: number) => boolean): Content {
+  const sentences = body.sentences.map((it) => rareStems(body, it, isCounted));
   const counts = new Map<string, number>();
   for (const stems of sentences) for (const it of stems) counts.set(it, (counts.get(it) ?? 0) + 1);
   return { body, sentences, counts };
 }
 
-function rareStems(body: Body, range: WordRange): Set<string> {
+function rareStems(body: Body, range: WordRange, isCounted: (word: number) => boolean): Set<string> {
   const stems = new Set<string>();
   for (let at = range.from; at < range.to; at++) {
-    if (body.quoted[at]) continue;
+    if (!isCounted(at)) continue;
     const it = stem(body.words[at] ?? "");
     if (rarityOfStem(it) >= leastRarity) stems.add(it);
   }
@@ -54,6 +64,27 @@ function rareStems(body: Body, range: WordRange): Set<string> {
 export function alignContent(a: Content, b: Content): SentencePair[] {
   const pairs = similarPairs(a, b);
   return heaviestChain(pairs);
+}
+
+/** A sentence that was moved must be more alike than one that stands in its order. */
+const leastMoved = 0.4;
+
+/** The pairs of two texts that are known to be related: those in order, then the sentences that were moved, the most alike first. */
+export function matchContent(a: Content, b: Content): SentencePair[] {
+  const pairs = similarPairs(a, b);
+  const matched = heaviestChain(pairs);
+  const usedA = new Set(matched.map((it) => it.a));
+  const usedB = new Set(matched.map((it) => it.b));
+  const moved = pairs
+    .filter((it) => it.similarity >= leastMoved)
+    .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b);
+  for (const pair of moved) {
+    if (usedA.has(pair.a) || usedB.has(pair.b)) continue;
+    usedA.add(pair.a);
+    usedB.add(pair.b);
+    matched.push(pair);
+  }
+  return matched;
 }
 
 function similarPairs(a: Content, b: Content): SentencePair[] {

@@ -1,9 +1,16 @@
-import type { LineageEdge } from "../../model/index.ts";
+import type { LineageEdge, LineageKind } from "../../model/index.ts";
 import type { Comparison } from "./comparison.ts";
 import { creditsOf } from "./credits.ts";
 import { directionOf } from "./direction.ts";
 import { kindOf } from "./kinds.ts";
-import { coveredSentences, coveredShare, passagesOf, publish, type WordPassage } from "./passages.ts";
+import {
+  coveredSentences,
+  coveredShare,
+  equalPassages,
+  publish,
+  retoldPassages,
+  type WordPassage,
+} from "./passages.ts";
 
 /** The edge between two accounts, or nothing where neither derives from the other and nothing is shared. `a` has the lower id. */
 export function edgeOf(comparison: Comparison): LineageEdge | undefined {
@@ -14,7 +21,7 @@ export function edgeOf(comparison: Comparison): LineageEdge | undefined {
   const found = kindOf({ comparison, credits, sameOutlet });
   if (!found) return undefined;
   const direction = directionOf(comparison, credits, found.kind);
-  const passages = passagesOf(comparison);
+  const passages = isWordForWord(found.kind) ? equalPassages(comparison) : retoldPassages(comparison);
   const fromA = direction.source === "a";
   const [from, to] = fromA ? [a, b] : [b, a];
   const published = passages.map((it) => publish(it, from, to, fromA));
@@ -27,6 +34,11 @@ export function edgeOf(comparison: Comparison): LineageEdge | undefined {
     coverage: coverageOf(comparison, passages, fromA, direction.certainty === "unknown"),
     passages: published.sort((x, y) => x.from.start - y.from.start || x.to.start - y.to.start),
   };
+}
+
+/** Only equal words are shared: a third party's, or nearly all of them. */
+function isWordForWord(kind: LineageKind): boolean {
+  return kind === "copy" || kind === "near-copy" || kind === "shared-source";
 }
 
 /** Of the derived body; of both together where it is not known which that is. */

@@ -1,6 +1,7 @@
 import type { DocumentSpan, Passage } from "../../model/index.ts";
 import { type Body, spanOfWords, type WordRange } from "./body.ts";
 import type { Comparison } from "./comparison.ts";
+import { matchContent, wholeContentOf } from "./content.ts";
 
 /** A passage between two bodies, in words. */
 export interface WordPassage {
@@ -12,22 +13,42 @@ export interface WordPassage {
 /** Runs with no more words than this between them, on both sides, are one passage: a word was changed. */
 const passageGap = 5;
 
-/** What both texts share, in order: equal runs with small changes joined, then sentences that follow each other and that no run covers. */
-export function passagesOf(comparison: Comparison): WordPassage[] {
-  const equal = joinRuns(comparison);
-  const { a, b } = comparison;
-  const covered = coverage(
-    a.body,
+/** A run of fewer words outside of matching sentences ("as part of the agreement with") is no passage. */
+const leastWords = 10;
+
+/** The equal words that two texts share, small changes joined: the passages of copies and of shared sources. */
+export function equalPassages(comparison: Comparison): WordPassage[] {
+  return joinRuns(comparison).filter((it) => it.a.to - it.a.from >= leastWords);
+}
+
+/**
+ * What a derived text takes, in order: runs of equal words, and sentences that follow each other with the same content, quotations among
+ * them. A run that holds whole sentences stands for them; one that lies within a matching sentence is left to it.
+ */
+export function retoldPassages(comparison: Comparison): WordPassage[] {
+  const [a, b] = [comparison.a.body, comparison.b.body];
+  const sentences = matchContent(wholeContentOf(a), wholeContentOf(b)).flatMap((pair): WordPassage[] => {
+    const [inA, inB] = [a.sentences[pair.a], b.sentences[pair.b]];
+    return inA && inB ? [{ a: inA, b: inB, similarity: round(pair.similarity) }] : [];
+  });
+  const inPairs = coverage(
+    a,
+    sentences.map((it) => it.a),
+  );
+  const equal = equalPassages(comparison).filter(
+    (it) => holdsSentence(a, it.a) || shareOf(inPairs, it.a) < halfCovered,
+  );
+  const inEqual = coverage(
+    a,
     equal.map((it) => it.a),
   );
-  const retold = comparison.pairs
-    .map((pair) => ({
-      a: a.body.sentences[pair.a] ?? { from: 0, to: 0 },
-      b: b.body.sentences[pair.b] ?? { from: 0, to: 0 },
-      similarity: round(pair.similarity),
-    }))
-    .filter((it) => shareOf(covered, it.a) < halfCovered);
+  const retold = sentences.filter((it) => shareOf(inEqual, it.a) < halfCovered);
   return [...equal, ...retold].sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
+}
+
+/** Some sentence of the body lies wholly in the range. */
+function holdsSentence(body: Body, range: WordRange): boolean {
+  return body.sentences.some((it) => it.from >= range.from && it.to <= range.to);
 }
 
 /** A sentence counts as taken when half of its words are. */
