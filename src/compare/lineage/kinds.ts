@@ -1,5 +1,5 @@
 import type { LineageKind } from "../../model/index.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Block, Comparison } from "./comparison.ts";
 import type { Credits } from "./credits.ts";
 import { isIntroduced } from "./direction.ts";
 
@@ -24,7 +24,7 @@ const nearCopy = { share: 0.9, changesPerWord: 1 / 60 } as const;
 const cutCopy = { share: 0.95, ofLonger: 0.5 } as const;
 
 /** Prose in several places, or at the head or tail of both texts, is written over; found on the labelled pairs of `reuse/pairs`. */
-const rewritten = { prose: 60, blocks: 4, atEdge: 100 } as const;
+const rewritten = { prose: 60, share: 0.1, blocks: 4, atEdge: 100 } as const;
 
 /** This share of a text is its head, and its tail: a caption before the lead, a contributor line behind the end. */
 const edgeShare = 0.05;
@@ -99,24 +99,29 @@ export function kindOf(judged: Judged): { readonly kind: LineageKind; readonly r
 }
 
 function isRewritten(it: Comparison): boolean {
-  if (it.prose < rewritten.prose) return false;
+  const shorter = Math.min(...sizes(it));
+  if (it.prose < rewritten.prose || it.prose < rewritten.share * shorter) return false;
   return it.blocks.length >= rewritten.blocks || (it.prose >= rewritten.atEdge && isAtEdge(it));
 }
 
 /** The shared prose opens or closes both texts: a wire's lead taken over, or its background left standing. A block after a colon is quoted. */
 function isAtEdge(it: Comparison): boolean {
   const [a, b] = [it.a.body, it.b.body];
-  const edges = [a, b].map((body) => edgeShare * body.words.length);
-  const [edgeA = 0, edgeB = 0] = edges;
-  return it.blocks.some((block) => {
-    if (isIntroduced(a, block.a.from) || isIntroduced(b, block.b.from)) return false;
-    if (block.a.from <= edgeA && block.b.from <= edgeB) return true;
-    return block.a.to >= a.words.length - edgeA && block.b.to >= b.words.length - edgeB;
-  });
+  return it.blocks.some(
+    (block) => !isIntroduced(a, block.a.from) && !isIntroduced(b, block.b.from) && isEdge(it, block),
+  );
 }
 
+function isEdge({ a, b }: Comparison, block: Block): boolean {
+  const [sizeA, sizeB] = [a.body.words.length, b.body.words.length];
+  const opens = block.a.from <= edgeShare * sizeA && block.b.from <= edgeShare * sizeB;
+  return opens || (block.a.to >= (1 - edgeShare) * sizeA && block.b.to >= (1 - edgeShare) * sizeB);
+}
+
+/** A few lines that open or close both texts are an outlet's notice or an author's own. */
 function isExcerpt(it: Comparison): boolean {
-  return it.prose >= excerpted.prose && it.proseSentences >= excerpted.sentences;
+  if (it.prose < excerpted.prose || it.proseSentences < excerpted.sentences) return false;
+  return it.prose >= rewritten.atEdge || !it.blocks.every((block) => isEdge(it, block));
 }
 
 function isFollowed(it: Comparison): boolean {
