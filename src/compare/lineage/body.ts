@@ -3,6 +3,7 @@ import type { Span } from "../../model/index.ts";
 import { foldDiacritics } from "../../text/index.ts";
 import type { Account } from "../account.ts";
 import { markQuoted } from "./quoted.ts";
+import { shingleHashes } from "./shingle-hashes.ts";
 
 /** A half-open range of words of a body. */
 export interface WordRange {
@@ -21,6 +22,8 @@ export interface Body {
   /** 1 where the word stands within quotation marks. */
   readonly quoted: Uint8Array;
   readonly sentences: readonly WordRange[];
+  /** A hash for each run of six words. */
+  readonly shingles: Uint32Array;
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
@@ -52,7 +55,7 @@ export function bodyOf(account: Account): Body {
     ends: Uint32Array.from(ends),
     sentences,
   };
-  return { ...body, quoted: markQuoted(account, blocks, body.starts) };
+  return { ...body, shingles: shingleHashes(words), quoted: markQuoted(account, blocks, body.starts) };
 }
 
 /** The text from the first word of a range to its last. */

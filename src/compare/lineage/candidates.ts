@@ -1,8 +1,6 @@
 import { rarityOfStem } from "../../text/frequencies.ts";
-import { fnv1a } from "../../util/hash.ts";
 import type { Body } from "./body.ts";
 import type { Content } from "./content.ts";
-import { seedLength } from "./runs.ts";
 
 /** Up to this many documents every pair is looked at; more go through the indexes. */
 const allPairsUpTo = 48;
@@ -80,7 +78,7 @@ function best(counts: ReadonlyMap<number, number>, most: number): number[] {
 
 /** The winnowed hashes of the runs of words of a body. */
 function fingerprints(body: Body): Set<number> {
-  const hashes = shingleHashes(body.words);
+  const hashes = body.shingles;
   const kept = new Set<number>();
   let least = -1;
   for (let end = window - 1; end < hashes.length; end++) {
@@ -98,22 +96,9 @@ function leastAt(hashes: Uint32Array, start: number, end: number): number {
   return least;
 }
 
-function shingleHashes(words: readonly string[]): Uint32Array {
-  const single = Uint32Array.from(words, (it) => fnv1a(it));
-  return Uint32Array.from({ length: Math.max(0, words.length - seedLength + 1) }, (_, at) => {
-    let hash = 0x811c9dc5;
-    for (let ahead = 0; ahead < seedLength; ahead++) {
-      hash = Math.imul(hash ^ (single[at + ahead] ?? 0), 0x01000193);
-      hash ^= hash >>> 15;
-    }
-    return hash >>> 0;
-  });
-}
-
 /** The rarest stems of a document's own prose. */
 function rarest(content: Content): Set<string> {
-  const stems = [...content.counts.keys()].sort(
-    (x, y) => rarityOfStem(y) - rarityOfStem(x) || (x < y ? -1 : 1),
-  );
-  return new Set(stems.slice(0, rarestStems));
+  const weighed = [...content.counts.keys()].map((it): [string, number] => [it, rarityOfStem(it)]);
+  const ordered = weighed.sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1));
+  return new Set(ordered.slice(0, rarestStems).map(([it]) => it));
 }

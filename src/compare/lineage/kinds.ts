@@ -57,7 +57,8 @@ const rules: readonly KindRule[] = [
   {
     kind: "version",
     rule: "same-outlet",
-    holds: (it) => it.sameOutlet && (isExcerpt(it.comparison) || isFollowed(it.comparison)),
+    holds: (it) =>
+      it.sameOutlet && (isExcerpt(it.comparison) || isRewritten(it.comparison) || isFollowed(it.comparison)),
   },
   {
     kind: "near-copy",

@@ -1,4 +1,5 @@
 import type { Body } from "./body.ts";
+import { seedLength } from "./shingle-hashes.ts";
 
 /** Equal words in two bodies: `length` words from `a` in the one and from `b` in the other. */
 export interface Run {
@@ -6,9 +7,6 @@ export interface Run {
   readonly b: number;
   readonly length: number;
 }
-
-/** A seed is this many equal words in a row: fewer are phrases that everybody uses ("the president of the United States"). */
-export const seedLength = 6;
 
 /** A seed that a text repeats more often (a refrain, a table) starts no run: without this, a text of one repeated word costs its square. */
 const maximumPlaces = 16;
@@ -21,8 +19,8 @@ export function sharedRuns(a: Body, b: Body): Run[] {
   const places = seedPlaces(b);
   const runs: Run[] = [];
   const reached = new Map<number, number>();
-  for (let at = 0; at + seedLength <= a.words.length; at++) {
-    const found = places.get(seedKey(a.words, at)) ?? [];
+  for (let at = 0; at < a.shingles.length; at++) {
+    const found = places.get(a.shingles[at] ?? 0) ?? [];
     for (const place of found.length <= maximumPlaces ? found : []) {
       const diagonal = place - at;
       if ((reached.get(diagonal) ?? -1) > at) continue;
@@ -35,19 +33,14 @@ export function sharedRuns(a: Body, b: Body): Run[] {
   return disjoint(runs, a.words.length, b.words.length);
 }
 
-function seedPlaces(body: Body): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + seedLength <= body.words.length; at++) {
-    const key = seedKey(body.words, at);
-    const known = places.get(key);
-    if (!known) places.set(key, [at]);
+function seedPlaces(body: Body): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  body.shingles.forEach((hash, at) => {
+    const known = places.get(hash);
+    if (!known) places.set(hash, [at]);
     else if (known.length <= maximumPlaces) known.push(at);
-  }
+  });
   return places;
-}
-
-function seedKey(words: readonly string[], at: number): string {
-  return words.slice(at, at + seedLength).join(" ");
 }
 
 function extend(a: Body, b: Body, at: number, place: number): Run {
