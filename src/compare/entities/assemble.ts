@@ -1,3 +1,4 @@
+import { listingOf } from "../../language/en/gazetteer.ts";
 import { nameWords } from "../../language/en/name-key.ts";
 import type { Entity, EntityType, Mention } from "../../model/index.ts";
 import { foldDiacritics } from "../../text/index.ts";
@@ -55,26 +56,45 @@ function votedType(members: readonly Local[]): EntityType {
 /** How many documents use a form, against the most used one, for it to count as widespread. */
 const widespread = 0.5;
 
+/** A name as written, with how it is used. */
+interface NameForm {
+  readonly name: string;
+  readonly words: number;
+  readonly documents: number;
+}
+
 /**
- * The fullest widespread form: of the names that at least half as many documents write as the commonest full one, the one of most words
- * (for people at most four: longer ones carry patronymics or titles), then of most documents, then the first by spelling.
+ * The fullest widespread form: of the names that at least half as many documents write as the commonest one, the one of most words, then
+ * of most documents, then the first by spelling. People are named in full where anybody does; an adjective ("Hungarian") or a capital
+ * that stands for its country only where nothing else was written.
  */
 function fullestName(members: readonly Local[]): string | undefined {
-  const forms = groupBy(
-    members.flatMap((it) => it.names.map((name) => ({ name, at: it.at }))),
-    (it) => it.name,
-  );
-  const counted = [...forms].map(([name, uses]) => ({
-    name,
-    words: nameWords(name).length,
-    documents: new Set(uses.map((it) => it.at)).size,
-  }));
-  const full = counted.filter((it) => it.words > 1);
-  const pool = full.length > 0 ? full : counted;
+  const forms = formsOf(members);
+  const named = forms.filter((it) => !standsIn(it.name));
+  const isPerson = votedType(members) === "person";
+  const pool = firstFilled(isPerson ? forms.filter((it) => it.words > 1) : [], named, forms);
   const most = Math.max(0, ...pool.map((it) => it.documents));
   return pool
     .filter((it) => it.documents >= widespread * most && it.words <= 8)
     .sort((x, y) => y.words - x.words || y.documents - x.documents || (x.name < y.name ? -1 : 1))[0]?.name;
+}
+
+function formsOf(members: readonly Local[]): NameForm[] {
+  const uses = members.flatMap((it) => it.names.map((name) => ({ name, at: it.at })));
+  return [...groupBy(uses, (it) => it.name)].map(([name, list]) => ({
+    name,
+    words: nameWords(name).length,
+    documents: new Set(list.map((it) => it.at)).size,
+  }));
+}
+
+function standsIn(name: string): boolean {
+  const kind = listingOf(name)?.kind;
+  return kind === "demonym" || kind === "capital";
+}
+
+function firstFilled<Item>(...lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.find((it) => it.length > 0) ?? [];
 }
 
 function aliasesOf(members: readonly Local[]): string[] {

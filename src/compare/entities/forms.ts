@@ -1,6 +1,6 @@
 import { listingOf } from "../../language/en/gazetteer.ts";
 import { nameKey } from "../../language/en/name-key.ts";
-import type { Entity } from "../../model/index.ts";
+import type { Entity, EntityType } from "../../model/index.ts";
 import type { Account } from "../account.ts";
 
 /** An entity of one document, with what it is compared by. */
@@ -31,11 +31,20 @@ export function firstStart(entity: Entity): number {
 
 function localOf(account: Account, entity: Entity, at: number): Local {
   const names = namesOf(account, entity);
-  const keys =
-    names.length > 0
-      ? [...new Set(names.flatMap((it) => keysOf(it, entity.type === "person")))]
-      : describedKeys(entity);
-  return { account, entity, at, names, keys };
+  return {
+    account,
+    entity,
+    at,
+    names,
+    keys: names.length > 0 ? namedKeys(names, entity) : describedKeys(entity),
+  };
+}
+
+/** A country that a document also calls by its capital does not become the city. */
+function namedKeys(names: readonly string[], entity: Entity): string[] {
+  const keys = [...new Set(names.flatMap((it) => keysOf(it, entity.type)))];
+  const country = keys.find((it) => it.startsWith("country:"));
+  return country === undefined ? keys : [country];
 }
 
 function namesOf(account: Account, entity: Entity): string[] {
@@ -47,10 +56,11 @@ function namesOf(account: Account, entity: Entity): string[] {
 }
 
 /** A country or body has one key for all its names: "NATO" and "North Atlantic Treaty Organization". A person is in no table. */
-function keysOf(name: string, isPerson: boolean): string[] {
-  const listing = isPerson ? undefined : listingOf(name);
+function keysOf(name: string, type: EntityType): string[] {
+  const listing = type === "person" ? undefined : listingOf(name);
   const key = nameKey(name);
-  if (listing?.kind === "country") return [`country:${listing.country.code}`];
+  if (listing?.kind === "country" || (listing?.kind === "demonym" && type === "place"))
+    return [`country:${listing.country.code}`];
   if (listing?.kind === "body") return [`body:${nameKey(listing.body.name)}`];
   return key === "" ? [] : [`name:${key}`];
 }

@@ -124,11 +124,13 @@ function hasCue(body: Body, from: number, to: number): boolean {
 
 function datelineAgency(body: Body): string | undefined {
   const { document } = body.account;
-  const opening = document.text.slice(
-    body.starts[0] ?? 0,
-    body.ends[Math.min(datelineWords, body.words.length) - 1] ?? 0,
-  );
-  const bracketed = /\(\s?([\p{L} ]{2,30}?)\s?\)/u.exec(`${document.dateline?.value ?? ""} ${opening})`)?.[1];
+  const blocks = document.blocks.filter((it) => it.kind === "dateline");
+  const opening = {
+    start: body.starts[0] ?? 0,
+    end: body.ends[Math.min(datelineWords, body.words.length) - 1] ?? 0,
+  };
+  const places = [...blocks, opening].map(({ start, end }) => document.text.slice(start, end + 1));
+  const bracketed = /\(\s?([\p{L} ]{2,30}?)\s?\)/u.exec(places.join("\n"))?.[1];
   return bracketed === undefined ? undefined : canonicalAgency(bracketed);
 }
 
