@@ -20,7 +20,7 @@ export interface Comparison {
   readonly proseSentences: number;
   /** Sentences that follow each other with the same content, whatever their words. */
   readonly pairs: readonly SentencePair[];
-  /** By how much the similarities of the pairs exceed the least, summed. */
+  /** By how much the similarities of the pairs exceed the least, summed; sentences of equal words are runs already and count there. */
   readonly alignment: number;
 }
 
@@ -64,8 +64,17 @@ export function compareContents(a: Content, b: Content): Comparison {
     blocks: blocksOf(runs, proseOf),
     proseSentences: countWhole(a.body, runs, told),
     pairs,
-    alignment: pairs.reduce((sum, pair) => sum + pair.similarity - leastSimilarity, 0),
+    alignment: pairs.reduce((sum, it) => sum + (isEqual(a, b, it) ? 0 : it.similarity - leastSimilarity), 0),
   };
+}
+
+function isEqual(a: Content, b: Content, pair: SentencePair): boolean {
+  const [inA, inB] = [a.body.sentences[pair.a], b.body.sentences[pair.b]];
+  if (!inA || !inB || inA.to - inA.from !== inB.to - inB.from) return false;
+  for (let at = inA.from; at < inA.to; at++) {
+    if (a.body.words[at] !== b.body.words[inB.from + at - inA.from]) return false;
+  }
+  return true;
 }
 
 /** Sentences that are mostly a third party's words, though no quotation marks say so, have no content of their own. */

@@ -13,6 +13,9 @@ export interface SentencePair {
 /** Stems below two bits stand in every fourth article: they say nothing of what a sentence is about. */
 const leastRarity = 2;
 
+/** What a name or number weighs, in bits, however rare it is: two newsrooms share those without having read each other. */
+const factWeight = 2.5;
+
 /** A sentence of less weight (three or four rare words) is measured as if it had this much, so that no short sentence matches by chance. */
 const leastWeight = 25;
 
@@ -22,9 +25,10 @@ export const leastSimilarity = 0.25;
 /** A stem in more sentences than this on one side (the actor of the story) cannot start a pair: it keeps the cost near linear. */
 const commonestStem = 40;
 
-/** The rare stems of each sentence of a body, and in how many sentences each stands. */
+/** The rare stems of each sentence of a body, in how many sentences each stands, and which of them are names or numbers. */
 export interface Content {
   readonly body: Body;
+  readonly facts: ReadonlySet<string>;
   readonly sentences: readonly ReadonlySet<string>[];
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -43,7 +47,18 @@ function contentFrom(body: Body, isCounted: (word: number) => boolean): Content 
   const sentences = body.sentences.map((it) => rareStems(body, it, isCounted));
   const counts = new Map<string, number>();
   for (const stems of sentences) for (const it of stems) counts.set(it, (counts.get(it) ?? 0) + 1);
-  return { body, sentences, counts };
+  return { body, sentences, counts, facts: factsOf(body) };
+}
+
+/** Stems that are numbers, or that are written with a capital within a sentence: whoever tells of the event must use them. */
+function factsOf(body: Body): Set<string> {
+  const firsts = new Set(body.sentences.map((it) => it.from));
+  const facts = new Set<string>();
+  body.words.forEach((word, at) => {
+    const initial = body.account.document.text.slice(body.starts[at], (body.starts[at] ?? 0) + 2);
+    if (/^\d/.test(word) || (!firsts.has(at) && /^\p{Lu}/u.test(initial))) facts.add(stem(word));
+  });
+  return facts;
 }
 
 function rareStems(body: Body, range: WordRange, isCounted: (word: number) => boolean): Set<string> {
@@ -111,7 +126,8 @@ function sharedWeights(a: Content, b: Content): (stem: string) => number {
     const known = weights.get(it);
     if (known !== undefined) return known;
     const often = Math.max(a.counts.get(it) ?? 1, b.counts.get(it) ?? 1);
-    const weight = rarityOfStem(it) / (1 + Math.log2(often));
+    const isFact = a.facts.has(it) || b.facts.has(it);
+    const weight = (isFact ? factWeight : rarityOfStem(it)) / (1 + Math.log2(often));
     weights.set(it, weight);
     return weight;
   };

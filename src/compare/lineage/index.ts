@@ -60,9 +60,9 @@ function edgesBetween(bodies: readonly Body[]): LineageEdge[] {
 /** From the first of a group of equal bodies to each of the others. */
 function edgesToFirst([first, ...others]: readonly Body[]): LineageEdge[] {
   if (!first) return [];
-  const content = { body: first, sentences: [], counts: new Map() };
+  const content = { body: first, sentences: [], counts: new Map(), facts: new Set<string>() };
   return others.flatMap((body) => {
-    const other = { body, sentences: [], counts: new Map() };
+    const other = { body, sentences: [], counts: new Map(), facts: new Set<string>() };
     const firstIsLower = first.id < body.id;
     return edgeList(firstIsLower ? compareEqual(content, other) : compareEqual(other, content));
   });
