@@ -300,16 +300,20 @@ function changesOf(here: Quotation, there: Quotation, documents: Documents): Cha
   const changes: Change[] = [];
   let { at } = now;
   let atBefore = before.at;
+  let dropped: Change["there"];
   for (const part of diffWordsWithSpace(before.text, now.text)) {
     const { length } = part.value;
-    const span = part.added
-      ? { here: { documentId: now.documentId, start: at, end: at + length } }
-      : { there: { documentId: before.documentId, start: atBefore, end: atBefore + length } };
-    if ((part.added || part.removed) && part.value.trim() !== "")
-      changes.push({ kind: part.added ? "added" : "dropped", ...span });
+    const here = { documentId: now.documentId, start: at, end: at + length };
+    const there = { documentId: before.documentId, start: atBefore, end: atBefore + length };
     if (!part.removed) at += length;
     if (!part.added) atBefore += length;
+    if (part.value.trim() === "") continue;
+    if (part.added)
+      changes.push(dropped ? { kind: "replaced", here, there: dropped } : { kind: "added", here });
+    else if (dropped) changes.push({ kind: "dropped", there: dropped });
+    dropped = part.removed ? there : undefined;
   }
+  if (dropped) changes.push({ kind: "dropped", there: dropped });
   return changes;
 }
 
@@ -390,7 +394,7 @@ function summaryOf(claims: readonly Claim[]): Synopsis["summary"] {
   const item = (claim: Claim | undefined) =>
     claim ? [{ text: claim.text.quote, evidence: [claim.text] }] : [];
   return {
-    fiveWs: { who: [], what: item(top[0]), when: [], where: [], why: item(top[1]), how: [] },
+    fiveWs: { who: [], what: item(top[0]), when: [], where: [], why: [], how: [] },
     sentences: top.map((it) => ({ text: it.text.quote, claims: [it.id], evidence: [it.text] })),
   };
 }

@@ -29,19 +29,10 @@ function Article(props: { view: View; document: SynopsisDocument; cited: readonl
   return (
     <article class="article" id={id} aria-labelledby={`${id}-name`}>
       <header>
-        <p class="origin">
+        <h3 id={`${id}-name`}>
           <span class="sign">{view.originNumber.get(view.originOf.get(document.id) ?? "") ?? ""}</span>{" "}
-          <b id={`${id}-name`}>
-            <bdi>{nameOf(view, document.id)}</bdi>
-          </b>
-        </p>
-        {document.title ? (
-          <h3>
-            <Foreign text={document.title.value} most={300} />
-          </h3>
-        ) : (
-          <h3 class="none">No headline</h3>
-        )}
+          <bdi>{nameOf(view, document.id)}</bdi>
+        </h3>
         <Facts document={document} />
       </header>
       <div class="text" lang={/^[a-z]{2,3}$/.test(document.language) ? document.language : "und"} dir="auto">
@@ -89,6 +80,12 @@ function Facts({ document }: { document: SynopsisDocument }) {
           </dd>
         </div>
       ) : null}
+      {document.title ? null : (
+        <div>
+          <dt>Headline</dt>
+          <dd>none</dd>
+        </div>
+      )}
       <div>
         <dt>Read from</dt>
         <dd>
@@ -111,6 +108,8 @@ interface Run {
 }
 
 const shown = new Set(["title", "dek", "heading", "caption"]);
+/** Not the article's statements, and yet its own: shown as what they are, without a reason. */
+const plain = new Set(["title", "dek", "heading"]);
 
 /** Blocks that follow one another and are alike: what is shown, and what is folded away with its reasons. */
 function runsOf(blocks: readonly Block[]): Run[] {
@@ -148,7 +147,8 @@ function Furniture({ view, document, cited, blocks }: BlocksProps & { blocks: re
 function BlockView({ view, document, cited, block }: BlocksProps & { block: Block }) {
   const inside = cited.filter((it) => it.start < block.end && it.end > block.start);
   const words = <Words view={view} document={document} cited={inside} from={block.start} to={block.end} />;
-  if (block.body) return <p class={`block ${block.kind}`}>{words}</p>;
+  if (block.body || (plain.has(block.kind) && block.duplicateOf === undefined))
+    return <p class={`block ${block.kind}`}>{words}</p>;
   return (
     <p class={`block grey ${block.kind}`}>
       {words}{" "}

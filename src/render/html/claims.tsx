@@ -172,6 +172,8 @@ function Wording({ view, mention }: { view: View; mention: ClaimMention }) {
 }
 
 function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
+  if (dispute.nature !== "contradiction" && dispute.nature !== "distortion")
+    return <Difference view={view} dispute={dispute} />;
   return (
     <div class={`dispute nature-${dispute.nature}`}>
       <p class="nature">
@@ -200,6 +202,34 @@ function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** A difference that is no contradiction, on a line a side: the words stand under the wordings. */
+function Difference({ view, dispute }: { view: View; dispute: Dispute }) {
+  return (
+    <div class="difference">
+      <p class="nature">
+        <Tag kind={dispute.nature}>{natureWords[dispute.nature]}</Tag> {subjectWords[dispute.on]}
+      </p>
+      <ul>
+        {dispute.positions.map((position) => (
+          <li>
+            <b>
+              <Foreign text={position.value} most={120} />
+            </b>{" "}
+            <span class="meta">
+              {[...new Map(position.mentions.map((it) => [it.documentId, it])).values()].map((it, at) => (
+                <>
+                  {at > 0 ? ", " : ""}
+                  <Outlet view={view} at={it} />
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { nameOf, type View } from "./view.ts";
 import { counted, directionWords, lineageWords } from "./vocabulary.ts";
 
 const rowHeight = 30;
-const railAt = 96;
+const railAt = 66;
 
 /** Who derives from whom: arcs from the source to the derived article, then each of them in words with its passages. */
 export function LineageSection({ view }: { view: View }) {
@@ -78,18 +78,27 @@ function Arcs({ view }: { view: View }) {
       aria-label={isolated(label)}
     >
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker
+          id="arrow"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerUnits="userSpaceOnUse"
+          markerWidth="9"
+          markerHeight="9"
+          orient="auto"
+        >
           <path d="M0 0 L8 4 L0 8 z" />
         </marker>
       </defs>
       {edges.map((edge) => {
         const from = y(edge.from);
         const to = y(edge.to);
-        const bend = Math.max(4, railAt - 14 - Math.abs(to - from) * 0.62);
+        const bend = Math.max(-14, railAt - 16 - Math.abs(to - from) * 0.5);
         return (
           <path
             class={`arc direction-${edge.direction}`}
-            d={`M${railAt - 7} ${from} C${bend} ${from} ${bend} ${to} ${railAt - 9} ${to}`}
+            d={`M${railAt - 7} ${from} C${bend} ${from} ${bend} ${to} ${railAt - 11} ${to}`}
             stroke-width={(1.2 + 2.6 * edge.coverage).toFixed(1)}
             {...(edge.direction === "unknown" ? {} : { "marker-end": "url(#arrow)" })}
           />

@@ -1,15 +1,12 @@
 import type { SynopsisDocument } from "../../model/index.ts";
+import { shownName } from "../names.ts";
 
 /** Names longer than this are cut where they are labels; the article itself always shows them whole. */
 const longestName = 60;
 
-/** What an article is called by: its outlet, else the host of its address, else its file. */
+/** The name of an article's outlet, host or file, cut where it is endless. */
 export function outletName(document: SynopsisDocument): string {
-  const host = document.url && /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(document.url)?.[1];
-  return clip(
-    document.outlet?.value ?? host ?? document.input.split("/").at(-1) ?? document.input,
-    longestName,
-  );
+  return clip(shownName(document), longestName);
 }
 
 /** Names of articles, told apart by a number where one outlet has several. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../util/group.ts";
 import { numberAnchor } from "./anchors.ts";
 import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
-import { Foreign, Outlet, Section, Tag, Wide } from "./parts.tsx";
+import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
 import { entityName, nameOf, type View } from "./view.ts";
 import { comparatorWords, counted, numberStatusWords, relationWords } from "./vocabulary.ts";
 
@@ -55,51 +55,59 @@ function Line({ view, line }: { view: View; line: NumberLine }) {
         <Tag kind={line.status}>{numberStatusWords[line.status]}</Tag>
       </h3>
       {line.status === "agree" ? null : <Spread view={view} line={line} />}
-      <Wide label={`Figures for ${clip(line.about.quote, 60)}`}>
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Article</th>
-              <th scope="col">In its words</th>
-              <th scope="col">Note</th>
-            </tr>
-          </thead>
-          <tbody>
-            {line.values.map((value) => (
-              <Value view={view} line={line} value={value} />
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <ul class="figures">
+        {[...groupBy(line.values, (it) => `${figureWords(it)}|${it.relation}|${it.asOf ?? ""}`).values()].map(
+          (values) => (
+            <Figure view={view} line={line} values={values} />
+          ),
+        )}
+      </ul>
     </article>
   );
 }
 
-function Value({ view, line, value }: { view: View; line: NumberLine; value: NumberValue }) {
-  const against = value.against === undefined ? undefined : line.values[value.against];
+/** One figure, and every article that gives it, each in its words. */
+function Figure(props: { view: View; line: NumberLine; values: readonly NumberValue[] }) {
+  const { view, line, values } = props;
+  const first = values[0];
+  if (!first) return null;
+  const against = first.against === undefined ? undefined : line.values[first.against];
+  const note = first.relation === "agree" ? "" : relationWords[first.relation];
+  return (
+    <li class={`relation-${first.relation}`}>
+      <p class="value">
+        {figureWords(first)}{" "}
+        <span class="meta">
+          {note}
+          {against && note ? ` against ${figureWords(against)}` : ""}
+          {first.asOf ? ` as of ${dateWords(first.asOf)}` : ""}
+        </span>
+      </p>
+      <p class="given">
+        {values.map((value, at) => (
+          <Given view={view} value={value} first={at === 0} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function Given({ view, value, first }: { view: View; value: NumberValue; first: boolean }) {
   const speaker = entityName(view, value.attributedTo);
   return (
-    <tr class={`relation-${value.relation}`}>
-      <th scope="row">{figureWords(value)}</th>
-      <td>
-        <Outlet view={view} at={value.evidence} />
-      </td>
-      <td class="words">
+    <>
+      {first ? "" : " · "}
+      <Outlet view={view} at={value.evidence} />{" "}
+      <span class="words">
         <Foreign text={value.evidence.quote} most={160} />
-      </td>
-      <td>
-        {relationWords[value.relation]}
-        {against && value.relation !== "agree" ? ` against ${figureWords(against)}` : ""}
-        {speaker ? (
-          <>
-            {" "}
-            says <bdi>{clip(speaker, 60)}</bdi>
-          </>
-        ) : null}
-        {value.asOf ? ` as of ${dateWords(value.asOf)}` : ""}
-      </td>
-    </tr>
+      </span>
+      {speaker ? (
+        <span class="meta">
+          {" "}
+          says <bdi>{clip(speaker, 60)}</bdi>
+        </span>
+      ) : null}
+    </>
   );
 }
 
@@ -137,19 +145,19 @@ function Spread({ view, line }: { view: View; line: NumberLine }) {
   const place = (at: number) => 8 + (84 * (at - least)) / (most - least);
   const tallest = Math.max(...groups.map(([, list]) => list.length));
   const step = Math.min(13, 78 / tallest);
-  const base = 24 + step * tallest;
+  const base = 8 + step * tallest;
   const label = groups.map(([at, list]) => `${grouped(at)}: ${counted(list.length, "article")}`).join("; ");
   return (
     <svg
       class="spread"
       width="100%"
-      height={base + 34}
+      height={base + 46}
       role="img"
       aria-label={isolated(`Spread of the figures. ${label}`)}
     >
       <line class="axis" x1="4%" x2="96%" y1={base + 8} y2={base + 8} />
       {groups.map(([at, list], group) => {
-        const crowded = group > 0 && place(at) - place(groups[group - 1]?.[0] ?? at) < 9;
+        const crowded = group % 2 === 1 && place(at) - place(groups[group - 1]?.[0] ?? at) < 22;
         return (
           <g>
             {list.map(({ value }, dot) => (
@@ -162,11 +170,7 @@ function Spread({ view, line }: { view: View; line: NumberLine }) {
                 <title>{isolated(`${nameOf(view, value.evidence.documentId)}: ${figureWords(value)}`)}</title>
               </circle>
             ))}
-            <text
-              x={`${place(at).toFixed(2)}%`}
-              y={base + (crowded ? 32 : 24) - (crowded ? 0 : 1)}
-              text-anchor="middle"
-            >
+            <text {...anchored(place(at))} y={base + (crowded ? 40 : 24)}>
               {figureWords(
                 list[0]?.value ??
                   line.values[0] ?? { comparator: "=", relation: "agree", evidence: line.about },
@@ -177,4 +181,11 @@ function Spread({ view, line }: { view: View; line: NumberLine }) {
       })}
     </svg>
   );
+}
+
+/** Labels at the edges grow inwards, so that none is cut off. */
+function anchored(place: number): { x: string; "text-anchor": "start" | "middle" | "end" } {
+  if (place < 25) return { x: `${(place - 3).toFixed(2)}%`, "text-anchor": "start" };
+  if (place > 75) return { x: `${(place + 3).toFixed(2)}%`, "text-anchor": "end" };
+  return { x: `${place.toFixed(2)}%`, "text-anchor": "middle" };
 }

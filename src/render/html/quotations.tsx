@@ -118,24 +118,54 @@ function RenderingView(props: { view: View; rendering: Rendering; reference: boo
   );
 }
 
-/** What the other wording has and this one lacks. */
+/** What the other wording has and this one lacks, and what stands for what. */
 function Missing({ view, changes }: { view: View; changes: readonly Change[] }) {
-  const gone = changes.flatMap((it) => (it.there && it.kind !== "moved" ? [it.there] : []));
+  const gone = changes.filter((it) => it.there && it.kind !== "moved" && /\w/.test(textAt(view, it.there)));
   if (gone.length === 0) return null;
+  const shown = gone.slice(0, mostChanges);
+  const dropped = shown.filter((it) => !it.here);
+  const replaced = shown.filter((it) => it.here);
   return (
-    <p class="missing">
-      <span class="meta">Not in these words: </span>
-      {gone.slice(0, mostChanges).map((span, at) => (
-        <>
-          {at > 0 ? " · " : ""}
-          <del>
-            <Foreign text={textAt(view, span).trim()} most={300} />
-          </del>
-        </>
-      ))}
-      {gone.length > mostChanges ? ` and ${gone.length - mostChanges} more` : ""}
-    </p>
+    <div class="missing">
+      {dropped.length > 0 ? (
+        <p>
+          <span class="meta">Left out: </span>
+          {dropped.map((it, at) => (
+            <>
+              {at > 0 ? " · " : ""}
+              <del>
+                <Foreign text={worded(view, it.there)} most={300} />
+              </del>
+            </>
+          ))}
+        </p>
+      ) : null}
+      {replaced.length > 0 ? (
+        <p>
+          <span class="meta">Instead of: </span>
+          {replaced.map((it, at) => (
+            <>
+              {at > 0 ? " · " : ""}
+              <del>
+                <Foreign text={worded(view, it.there)} most={200} />
+              </del>{" "}
+              → <Foreign text={worded(view, it.here)} most={200} />
+            </>
+          ))}
+        </p>
+      ) : null}
+      {gone.length > mostChanges ? <p class="meta">and {gone.length - mostChanges} more changes</p> : null}
+    </div>
   );
+}
+
+/** The changed words without the punctuation at their edges. */
+function worded(view: View, span: DocumentSpan | undefined): string {
+  return span
+    ? textAt(view, span)
+        .replace(/^[\s.,;:–—-]+/, "")
+        .trimEnd()
+    : "";
 }
 
 function textAt(view: View, { documentId, start, end }: DocumentSpan): string {

@@ -28,7 +28,7 @@ export const script = `"use strict";
   reveal();
 
   const articles = $$("article.article");
-  const names = articles.map((it) => $("header b", it).textContent);
+  const names = articles.map((it) => $("header bdi", it).textContent);
   const panes = $("#panes");
   if (panes && articles.length > 1) {
     const select = (label, chosen) => {
@@ -82,7 +82,7 @@ export const script = `"use strict";
     right.addEventListener("change", fill);
     panes.append(make("div", { className: "choose" }, left, right), status, make("div", { className: "two" }, ...shown));
     panes.hidden = false;
-    $$(".unscripted").forEach((it) => { if (it.matches("p")) it.hidden = true; });
+    $$(".unscripted").forEach((it) => { it.hidden = true; });
     fill();
   }
 

@@ -106,7 +106,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .matrix .column a{writing-mode:vertical-rl;transform:rotate(180deg);color:var(--ink);text-decoration:none;font-weight:500;max-height:9rem;display:block;margin:auto;line-height:1.15;white-space:normal}
 .matrix .column a:hover{text-decoration:underline}
 .matrix .corner{vertical-align:bottom}
-.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--paper);z-index:1;font-weight:400;width:30rem;min-width:11rem;max-width:min(34rem,46vw);padding-inline-end:1rem}
+.matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--paper);z-index:1;font-weight:400;width:38rem;min-width:10.5rem;max-width:min(40rem,46vw);padding-inline-end:1rem}
 .matrix th[scope=row] a{color:inherit;text-decoration:none;font-family:var(--serif);display:block}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix tbody td{text-align:center;padding:0;vertical-align:middle;border-inline-start:1px solid var(--faint)}
@@ -118,7 +118,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .row-agreed .sign,.is-agreed .sign{color:var(--agreed);background:var(--agreed-tint)}
 .is-disputed .sign{color:var(--disputed);background:var(--disputed-tint)}
 #single .sign,.row-single .sign{color:var(--single);background:var(--single-tint)}
-#lineage .sign,.origin .sign{color:var(--ink);background:var(--faint)}
+#lineage .sign,.article h3 .sign{color:var(--ink);background:var(--faint)}
 .side-A{color:var(--a)}.side-B{color:var(--b)}.side-C{color:var(--c)}
 .cell.side-A,.cell.side-B,.cell.side-C{font-size:.95rem}
 
@@ -141,7 +141,6 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .position .value{font:700 1.05rem/1.35 var(--sans)}
 .position li{padding:.25rem 0;line-height:1.45}
 #disputed .statement{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:1rem clamp(.8rem,2vw,1.4rem);margin-bottom:1rem}
-#agreed .positions,#single .positions{font-size:.92rem}
 .group h3{margin-top:.4rem;border-bottom:1px solid var(--line);padding-bottom:.3rem}
 .group{min-width:0}
 
@@ -158,8 +157,10 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .figure-update{fill:var(--agreed);stroke:var(--agreed)}
 .figure-vaguer{stroke:var(--single);fill:var(--single)}
 .figure.open.figure-differ,.figure.open.figure-vaguer,.figure.open.figure-update{fill:var(--card)}
-table.figures th[scope=row]{font-variant-numeric:tabular-nums;white-space:nowrap;font-weight:600}
-table.figures{min-width:25rem;font-size:.88rem}
+.figures>li{padding:.45rem 0;border-top:1px solid var(--faint)}
+.figures .value{font-weight:700;font-variant-numeric:tabular-nums}
+.given{font-size:.9rem;line-height:1.5}
+.relation-differ .value{color:var(--disputed)}
 .figures.plain .words{font-size:1.02rem}
 
 .utterance{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.3rem clamp(.8rem,2vw,1.5rem) 1rem;margin-bottom:1.1rem}
@@ -195,7 +196,10 @@ del{color:var(--soft);text-decoration-color:var(--disputed)}
 .node{fill:var(--faint);stroke:var(--soft)}
 .arcs .node-number{font-weight:700;font-size:.76rem}
 .node-name{font-weight:600}
+.difference{margin:.4rem 0 .2rem}
+.difference li{padding:.1rem 0 .1rem .9rem;border-inline-start:3px solid var(--line)}
 .arcs .node-date{fill:var(--soft);font-size:.78rem}
+@media (max-width:30rem){.arcs .node-date{display:none}}
 .edge{border-top:1px solid var(--line);padding:.2rem 0 .8rem}
 .edge h3{margin:.8rem 0 .2rem}
 .bar{max-width:24rem;margin:.4rem 0}
@@ -223,7 +227,7 @@ a.words.loaded{color:var(--disputed);text-decoration:underline;text-decoration-s
 .followed{background:var(--target);box-shadow:0 0 0 4px var(--target)}
 
 .article{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:clamp(1rem,3vw,2rem);margin-bottom:1.5rem}
-.article h3{font:700 clamp(1.2rem,1.05rem + .8vw,1.6rem)/1.25 var(--serif);margin:.3rem 0 .6rem;max-width:34em}
+.article h3{font:700 1.05rem/1.35 var(--sans);margin:0 0 .5rem}
 .facts{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;color:var(--soft);font-size:.84rem;border-bottom:1px solid var(--line);padding-bottom:.8rem;margin-bottom:1rem}
 .facts dt{display:inline;font-weight:600}.facts dt::after{content:":"}
 .facts dd{display:inline;margin-inline-start:.4em}
@@ -231,6 +235,9 @@ a.words.loaded{color:var(--disputed);text-decoration:underline;text-decoration-s
 .block{white-space:pre-line;margin:0 0 .85em}
 .block.heading{font-weight:700}
 .block.quote{border-inline-start:3px solid var(--line);padding-inline-start:1rem}
+.block.title{font:700 clamp(1.25rem,1.05rem + 1vw,1.75rem)/1.22 var(--serif);letter-spacing:-.008em}
+.block.dek{font-size:1.12rem;color:var(--soft);font-style:italic}
+@media (min-width:88rem){.article{display:grid;grid-template-columns:minmax(0,43rem) minmax(12rem,1fr);gap:0 3.5rem}.article>header{grid-column:2;grid-row:1/span 2;border-inline-start:1px solid var(--line);padding-inline-start:1.5rem;align-self:start;position:sticky;top:1.5rem}.article>.text,.article>.back{grid-column:1}.article .facts{display:block;border:0;margin:0;padding:0}.facts>div{padding:.2rem 0}}
 .grey{color:var(--grey);font-size:.9rem;line-height:1.5}
 .reason{font:.74rem/1.4 var(--sans);border:1px solid var(--line);border-radius:.3em;padding:0 .4em;color:var(--grey)}
 .furniture{margin:0 0 1em;padding-inline-start:.8rem;border-inline-start:3px solid var(--faint)}
