@@ -7,7 +7,7 @@ import { type Streams, writeResult } from "../streams.ts";
 import { inputsOf, type StatedOptions } from "./inputs.ts";
 
 interface CompareCommandOptions extends StatedOptions {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "html";
   readonly output?: string;
 }
 
@@ -36,6 +36,8 @@ async function rendered(
   switch (options.format) {
     case "json":
       return (await import("../../render/json.ts")).synopsisJson(synopsis);
+    case "html":
+      return [(await import("../../render/html/index.ts")).renderHtml(synopsis)];
     case "text": {
       const onTerminal = options.output === undefined && streams.stdout.isTTY === true;
       const { renderText } = await import("../../render/text/index.ts");
