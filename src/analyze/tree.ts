@@ -77,6 +77,7 @@ export function nominalCore(tree: Tree, token: number): TokenRange {
     from = Math.min(from, below.from);
     if (below.from > token) to = Math.max(to, below.to);
   }
+  while (from < token && partOfSpeech(tree, from) === "PUNCT" && !/^["“”'‘’(]/.test(form(tree, from))) from++;
   return { from, to };
 }
 

@@ -1,7 +1,6 @@
 import { attributionNouns } from "../../language/en/attribution-phrases.ts";
 import { type ReportingVerb, reportingParticles, reportingVerbs } from "../../language/en/reporting-verbs.ts";
-import type { TokenRange } from "../../language/index.ts";
-import { tokenCount } from "../../language/index.ts";
+import { sentenceOf, type TokenRange, tokenCount, tokensOf } from "../../language/index.ts";
 import {
   child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, subtree, type Tree,
 } from "../tree.ts"; // biome-ignore format: imports
@@ -209,15 +208,93 @@ function joined(tree: Tree, token: number, parts: readonly number[]): TokenRange
   return merged.map((range) => withoutEdges(tree, range)).filter((range) => range.from < range.to);
 }
 
-/** "The bridge, Lind said, would open", "as Lind said": the verb hangs on the clause that it reports. */
+/** "The bridge, Lind said, would open", "as Lind said": the verb hangs on the clause that it reports, or stands behind it. */
 function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): TokenRange[] {
+  if (
+    !verb.clause ||
+    children(tree, token, "ccomp", "obj", "xcomp").some((it) => it > token && !isHearer(tree, it, verb))
+  )
+    return [];
   const asClause =
     relation(tree, token) === "advcl" && children(tree, token, "mark").some((it) => isWord(tree, it, "as"));
-  if (!(relation(tree, token) === "parataxis" || asClause) || !verb.clause) return [];
-  if (child(tree, token, "ccomp", "obj", "xcomp") !== undefined) return [];
-  const whole = subtree(tree, head(tree, token));
-  const inner = subtree(tree, token);
-  return around(tree, whole, inner);
+  if ((relation(tree, token) === "parataxis" || asClause) && child(tree, token, "ccomp") === undefined)
+    return around(tree, subtree(tree, head(tree, token)), subtree(tree, token));
+  return verb.speech ? behindClause(tree, token) : [];
+}
+
+function isHearer(tree: Tree, token: number, verb: ReportingVerb): boolean {
+  return verb.addressed && relation(tree, token) !== "ccomp" && nominalParts.has(partOfSpeech(tree, token));
+}
+
+/**
+ * "The ferry sank and 14 people drowned, the coast guard said on Friday.": whatever the parse makes of it, a verb of saying with
+ * its subject between a comma and the end of the sentence, or between two commas, reports the rest.
+ */
+function behindClause(tree: Tree, token: number): TokenRange[] {
+  const sentence = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  const source = sourceOf(tree, token);
+  const from = cueClauseStart(tree, token, source, sentence.from);
+  if (from === undefined || feature(tree, token, "VerbForm") === "Ger") return [];
+  let to = Math.max(token + 1, source && source.head > token ? source.range.to : 0);
+  while (to < sentence.to && !/^[,.;:!?“"]$/.test(form(tree, to)) && to - token <= longestTail) to++;
+  const rest = to < sentence.to && isWord(tree, to, ",") ? [{ from: to + 1, to: sentence.to }] : [];
+  if (rest.length === 0 && to < sentence.to && !/^[.!?]$/.test(form(tree, to))) return [];
+  const before = { from: sentence.from, to: from - 1 };
+  if (!isMainClause(tree, before)) return [];
+  const after = rest.filter((range) => isRestOfClause(tree, range));
+  return [before, ...after]
+    .map((range) => withoutEdges(tree, range))
+    .filter((range) => range.from < range.to);
+}
+
+/** In words: "told reporters in the capital on Friday evening". */
+const longestTail = 14;
+
+/** The first word of "…, the coast guard said" or "…, said the coast guard" behind its comma. */
+function cueClauseStart(
+  tree: Tree,
+  token: number,
+  source: CueSource | undefined,
+  first: number,
+): number | undefined {
+  let from = source && source.head < token ? source.range.from : token;
+  while (from < token && from > first && !isWord(tree, from - 1, ",") && token - from < longestTail) from--;
+  if (!isWord(tree, Math.max(first, from - 1), ",") || from - 1 <= first + 1) return undefined;
+  for (let at = from; at < token; at++)
+    if (
+      ["SCONJ", "CCONJ", "VERB"].includes(partOfSpeech(tree, at)) ||
+      isWord(tree, at, "who", "which", "that", "to", ",")
+    )
+      return undefined;
+  return from;
+}
+
+/** Whether some finite clause stands there that no conjunction or relative pronoun opens. */
+function isMainClause(tree: Tree, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (!relation(tree, at).startsWith("nsubj")) continue;
+    const verb = head(tree, at);
+    if (verb < from || verb >= to) continue;
+    const start = subtree(tree, at).from;
+    const opener = start > from ? form(tree, start - 1).toLowerCase() : "";
+    if (
+      !/^(?:that|which|who|when|if|while|as|because|since|although|though|after|before|where|whether|unless)$/.test(
+        opener,
+      ) &&
+      !/^(?:who|which|that)$/i.test(form(tree, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What follows a parenthesis goes on with the clause unless it begins one of its own. */
+function isRestOfClause(tree: Tree, { from, to }: TokenRange): boolean {
+  return (
+    to - from > 2 &&
+    !["SCONJ", "CCONJ", "PRON"].includes(partOfSpeech(tree, from)) &&
+    feature(tree, from, "VerbForm") !== "Ger"
+  );
 }
 
 /** A stretch without an inner one, as what is left before and after it. */
@@ -239,28 +316,39 @@ function withoutEdges(tree: Tree, { from, to }: TokenRange): TokenRange {
 
 /** "according to the mayor": the clause it stands in is the mayor's. */
 function accordingTo(tree: Tree, token: number): Cue | undefined {
-  if (
-    !isWord(tree, token, "according") ||
-    !isWord(tree, Math.min(token + 1, tokenCount(tree.annotated) - 1), "to")
-  )
+  const { to } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  if (!isWord(tree, token, "according") || token + 2 >= to || !isWord(tree, token + 1, "to"))
     return undefined;
   const nominal =
     relation(tree, token) === "case" ? head(tree, token) : child(tree, token, "obl", "obj", "nmod");
   if (nominal === undefined || nominal < 0) return undefined;
   const top = relation(tree, token) === "case" ? nominal : token;
-  const governor = head(tree, top);
-  const range = nominalCore(tree, nominal);
-  const source = { head: nominal, range: { from: Math.max(range.from, token + 2), to: range.to } };
+  const core = nominalCore(tree, nominal);
+  const range = { from: Math.max(core.from, token + 2), to: core.to };
+  const clause = clauseAbove(tree, top);
+  const inner = subtree(tree, top);
   return {
     token,
     range: { from: token, to: token + 2 },
     lemma: "according to",
     verb: plainSpeech,
-    ...(source.range.from < source.range.to && { source }),
-    contents: governor < 0 ? [] : around(tree, subtree(tree, governor), subtree(tree, top)),
+    ...(range.from < range.to && { source: { head: nominal, range } }),
+    contents:
+      clause < 0
+        ? []
+        : around(tree, subtree(tree, clause), { from: Math.min(inner.from, token), to: inner.to }),
     rule: "according-to",
   };
 }
+
+/** The head of the clause that a phrase belongs to. */
+function clauseAbove(tree: Tree, token: number): number {
+  let at = head(tree, token);
+  while (at >= 0 && !clauseHeads.test(relation(tree, at))) at = head(tree, at);
+  return at;
+}
+
+const clauseHeads = /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis|csubj)/;
 
 /** "his claim that …", "a promise by the mayor to …". */
 function nounCue(tree: Tree, token: number): Cue | undefined {

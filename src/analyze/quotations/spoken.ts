@@ -156,10 +156,16 @@ function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
 }
 
 function withCue(context: Context, place: Place): Draft | undefined {
-  const behind = cueBehind(context, place);
+  const behind = reportsClause(context, place) ? undefined : cueBehind(context, place);
   if (behind) return { ...whole(context, place, behind.from), ...behind.attribution };
   const ahead = cueAhead(context, place);
   return ahead && { kind: "direct", contents: [contentOf(context, place.marked)], ...ahead };
+}
+
+/** Putin said that "…", the paper reported: the nearer cue has the words. */
+function reportsClause(context: Context, place: Place): boolean {
+  const cue = lastSpeech(context, place.before);
+  return cue?.source !== undefined && cue.verb.clause && governsBefore(context, cue, place);
 }
 
 /** The words between the marks, and with them what the outlet says in the same sentence in the speaker's place: With luck, "we are ready," he said. */

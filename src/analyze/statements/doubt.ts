@@ -1,9 +1,16 @@
 import { sentenceOf, sentenceSpan, tokensOf } from "../../language/index.ts";
-import { children, feature, form, partOfSpeech, relation, type Tree } from "../tree.ts";
+import { children, feature, form, isWord, partOfSpeech, relation, type Tree } from "../tree.ts";
 import type { Predicate } from "./predicates.ts";
 
 /** Why a predicate gives no statement. */
-export type Doubt = "no-subject" | "two-subjects" | "long-sentence" | "question" | "order" | "fragment";
+export type Doubt =
+  | "no-subject"
+  | "unknown-relative"
+  | "two-subjects"
+  | "long-sentence"
+  | "question"
+  | "order"
+  | "fragment";
 
 /** Sentences longer than this are lists and tables, or two sentences run together. */
 const longestSentence = 90;
@@ -16,12 +23,24 @@ export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
   if (isQuestion(tree, token)) return "question";
   if (kind === "noun") return undefined;
   if (isOrder(tree, predicate)) return "order";
-  if (children(tree, token, "nsubj", "nsubj:pass").filter((it) => it < token).length > 1)
-    return "two-subjects";
+  if (hasTwoSubjects(tree, token)) return "two-subjects";
   if (subject === undefined && !(passive && children(tree, token, "obl", "obl:agent").length > 0))
     return "no-subject";
+  if (subject !== undefined && isWord(tree, subject, "who", "which", "whom", "what"))
+    return "unknown-relative";
   if (!/\p{Ll}/u.test(form(tree, predicate.range.from)) && from + 2 < to) return "fragment";
   return undefined;
+}
+
+/** Two subjects with other words between them: two clauses in one. "Opposition leader | Karl Voss" side by side are one subject. */
+function hasTwoSubjects(tree: Tree, token: number): boolean {
+  const subjects = children(tree, token, "nsubj", "nsubj:pass").filter((it) => it < token);
+  const first = subjects[0];
+  const last = subjects.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  for (let at = first + 1; at < last; at++)
+    if (!/^(?:PROPN|NOUN|ADJ)$/.test(partOfSpeech(tree, at))) return true;
+  return false;
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

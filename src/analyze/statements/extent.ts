@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
-import { children, form, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
+import { children, form, isWord, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
 import { nominalRange, ownSubject, type Predicate } from "./predicates.ts";
 
 /** Dependents that say something else: they are left out at the edges of a clause, kept within it. */
@@ -32,7 +32,7 @@ function coreOf(tree: Tree, token: number): TokenRange {
   let from = token;
   let to = token + 1;
   for (const it of children(tree, token)) {
-    if (otherClauses.has(relation(tree, it)) && !isPurpose(tree, it)) continue;
+    if ((otherClauses.has(relation(tree, it)) && !isPurpose(tree, it)) || isOpener(tree, it, token)) continue;
     const below = shortened(tree, it);
     from = Math.min(from, below.from);
     to = Math.max(to, below.to);
@@ -53,6 +53,16 @@ function shortened(tree: Tree, token: number): TokenRange {
     to = Math.max(to, below.to);
   }
   return { from, to };
+}
+
+/** Prepositions before a noun, "where" and "when" before a clause. */
+function isOpener(tree: Tree, token: number, head: number): boolean {
+  if (token > head) return false;
+  return (
+    relation(tree, token) === "case" ||
+    (relation(tree, token) === "advmod" &&
+      isWord(tree, token, "where", "when", "why", "how", "so", "however", "therefore", "meanwhile"))
+  );
 }
 
 /** "opened the gate to let them in" belongs together. */

@@ -1,6 +1,6 @@
 import { undergoingVerbs } from "../../language/en/modal-words.ts";
 import type { TokenRange } from "../../language/index.ts";
-import type { Participant, ParticipantRole } from "../../model/index.ts";
+import type { Participant, ParticipantRole, Span } from "../../model/index.ts";
 import { type Mentions, mentionCovering, type PlacedMention } from "../mentions.ts";
 import {
   child,
@@ -55,11 +55,16 @@ function placed(
     participant: {
       ...(mention && { entityId: mention.entity.id }),
       role,
-      start: starts[from]!,
-      end: ends[to - 1]!,
+      ...withName({ start: starts[from]!, end: ends[to - 1]! }, mention),
     },
     ...(mention && { mention }),
   };
+}
+
+/** A name is not cut where the parse takes its "and" for a list. */
+function withName({ start, end }: Span, found: PlacedMention | undefined): Span {
+  if (found?.mention.form !== "name") return { start, end };
+  return { start: Math.min(start, found.mention.start), end: Math.max(end, found.mention.end) };
 }
 
 /** The mention at a head word, or at a name that stands beside it in the same nominal. */

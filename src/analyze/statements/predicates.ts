@@ -1,5 +1,5 @@
 import { eventNouns } from "../../language/en/event-types.ts";
-import { lightVerbs, negativeWords } from "../../language/en/modal-words.ts";
+import { handingVerbs, lightVerbs, negativeWords, nounForces } from "../../language/en/modal-words.ts";
 import { type TokenRange, tokenCount } from "../../language/index.ts";
 import {
   child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree,
@@ -96,14 +96,11 @@ export function lightObject(tree: Tree, verb: number): number | undefined {
   return children(tree, verb, "obj", "nsubj:pass").find((it) => eventNouns.has(lemma(tree, it)));
 }
 
-/** Those who take part in the event of a noun: Norland's attack on the port, the arrival of the ferry, the Norland invasion. */
+/** Those who take part in the event of a noun: Norland's attack on the port, the arrival of the ferry, the Norlandic invasion. */
 export function nounParticipants(tree: Tree, noun: number): number[] {
-  return children(tree, noun, "nmod:poss", "nmod", "compound", "amod").filter((it) => {
-    const part = partOfSpeech(tree, it);
-    if (relation(tree, it) === "amod" || relation(tree, it) === "compound")
-      return part === "PROPN" || isDemonym(tree, it);
-    return part === "PROPN" || part === "PRON" || part === "NOUN";
-  });
+  return children(tree, noun, "nmod:poss", "nmod", "amod").filter((it) =>
+    relation(tree, it) === "amod" ? isDemonym(tree, it) : isNominal(tree, it),
+  );
 }
 
 function isDemonym(tree: Tree, token: number): boolean {
@@ -113,6 +110,8 @@ function isDemonym(tree: Tree, token: number): boolean {
 export function isPassive(tree: Tree, token: number): boolean {
   if (child(tree, token, "nsubj:pass", "aux:pass", "csubj:pass") !== undefined) return true;
   const clause = relation(tree, token);
+  // A participle with an object is a past tense whose clause was misread.
+  if (child(tree, token, "obj") !== undefined) return false;
   return (
     (clause === "acl" || clause === "advcl") &&
     feature(tree, token, "VerbForm") === "Part" &&
@@ -143,7 +142,10 @@ function sharedSubject(tree: Tree, token: number, steps: number): number | undef
   if (governor < 0 || steps === 0) return undefined;
   const above = () => ownSubject(tree, governor) ?? sharedSubject(tree, governor, steps - 1);
   const clause = relation(tree, token);
-  if (clause === "xcomp") return child(tree, governor, "obj", "iobj") ?? above();
+  if (clause === "xcomp") {
+    const handed = handingVerbs.has(lemma(tree, governor)) ? child(tree, governor, "obj", "iobj") : undefined;
+    return handed ?? above();
+  }
   if (clause === "conj" || clause === "advcl" || clause === "parataxis")
     return isNominal(tree, governor) && child(tree, governor, "cop") === undefined ? undefined : above();
   if (clause === "acl:relcl" || clause === "advcl:relcl") return governor;
@@ -156,9 +158,24 @@ function ownerAbove(tree: Tree, noun: number, steps: number): number | undefined
   const owner = child(tree, noun, "nmod:poss");
   if (owner !== undefined) return owner;
   const verb = head(tree, noun);
-  return verb >= 0 && relation(tree, noun) === "obj"
-    ? (ownSubject(tree, verb) ?? sharedSubject(tree, verb, steps - 1))
-    : undefined;
+  if (
+    verb < 0 ||
+    relation(tree, noun) !== "obj" ||
+    !nounForces.has(lemma(tree, noun)) ||
+    !holdsNoun(tree, verb)
+  )
+    return undefined;
+  return ownSubject(tree, verb) ?? sharedSubject(tree, verb, steps - 1);
+}
+
+/** "made a promise to build", "dropped its plan to build": whose promise it is. Who sponsors an agreement need not be a party to it. */
+function holdsNoun(tree: Tree, verb: number): boolean {
+  return (
+    lightVerbs.has(lemma(tree, verb)) ||
+    /^(?:announce|abandon|drop|accept|reject|receive|get|win|lose|renew|repeat|voice|express)$/.test(
+      lemma(tree, verb),
+    )
+  );
 }
 
 /** A relative pronoun stands for the noun before it. */

@@ -4,9 +4,11 @@ import {
   conditionalWords,
   eventAdjectiveForces,
   type Force,
+  holdingVerbs,
   infinitiveForces,
   modalForces,
   nounForces,
+  obligingWords,
   ongoingAdjectives,
 } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
@@ -79,9 +81,15 @@ function outerStanding(tree: Tree, token: number, setting: Setting, depth: numbe
       return reportedStanding(tree, token, governor, above());
     case "csubj":
     case "csubj:pass":
-      return finite ? plain : under(forceOf(tree, governor), above(), governor);
+      return finite ? plain : under(tree, forceOf(tree, governor, hasTo(tree, token)), above(), governor);
     case "xcomp":
-      return under(yetTo(tree, token, governor) ?? forceOf(tree, governor), above(), governor);
+      return under(
+        tree,
+        yetTo(tree, token, governor) ?? forceOf(tree, governor, hasTo(tree, token)),
+        above(),
+        governor,
+        goesOn(tree, governor),
+      );
     case "advcl":
     case "advcl:relcl":
       return adverbialStanding(tree, token, governor, above);
@@ -92,14 +100,28 @@ function outerStanding(tree: Tree, token: number, setting: Setting, depth: numbe
   }
 }
 
-/** What a governing word makes of its infinitive or gerund. */
-function forceOf(tree: Tree, governor: number): Force {
+function hasTo(tree: Tree, token: number): boolean {
+  return children(tree, token, "mark").some((it) => isWord(tree, it, "to"));
+}
+
+/** What a governing word makes of its infinitive or gerund. An infinitive behind an unknown verb is open: right matters more than much. */
+function forceOf(tree: Tree, governor: number, isInfinitive: boolean): Force {
   const word = lemma(tree, governor);
   if (child(tree, governor, "cop") !== undefined || partOfSpeech(tree, governor) === "ADJ")
     return (isNominal(tree, governor) ? nounForces.get(word) : adjectiveForces.get(word)) ?? "inherit";
   if (word === "be") return "planned";
   if (word === "go") return "planned";
-  return infinitiveForces.get(word) ?? "inherit";
+  return infinitiveForces.get(word) ?? (holdingVerbs.has(word) || !isInfinitive ? "inherit" : "possible");
+}
+
+/** "has begun to negotiate": what has begun goes on. */
+function goesOn(tree: Tree, governor: number): "present" | undefined {
+  if (!/^(?:begin|start|continue|keep)$/.test(lemma(tree, governor))) return undefined;
+  return children(tree, governor, "aux").some(
+    (it) => lemma(tree, it) === "have" && feature(tree, it, "Tense") === "Pres",
+  )
+    ? "present"
+    : undefined;
 }
 
 /** "has yet to sign": has not. */
@@ -111,12 +133,21 @@ function yetTo(tree: Tree, token: number, governor: number): Force | undefined {
     : undefined;
 }
 
-function under(force: Force, above: Standing | undefined, trigger: number): Standing | undefined {
+function under(
+  tree: Tree,
+  force: Force,
+  above: Standing | undefined,
+  trigger: number,
+  going?: "present",
+): Standing | undefined {
   if (!above) return undefined;
   const triggers = [...above.triggers, trigger];
+  const word = lemma(tree, trigger);
   switch (force) {
     case "inherit":
-      return { ...above, triggers };
+      return above.modality === "asserted" && going
+        ? { ...above, when: going, triggers }
+        : { ...above, triggers };
     case "negative":
       return { ...above, negative: !above.negative, triggers };
     case "denied":
@@ -124,6 +155,7 @@ function under(force: Force, above: Standing | undefined, trigger: number): Stan
         ? { ...above, negative: false, modality: "possible", when: "open", triggers }
         : { ...above, negative: true, modality: "denied", triggers };
     default:
+      if (above.negative && obligingWords.has(word)) return undefined;
       return { negative: above.negative, modality: force, when: "open", triggers };
   }
 }
@@ -138,10 +170,13 @@ function reportedStanding(
   const verb = reportingVerbs.get(lemma(tree, governor));
   const word = lemma(tree, governor);
   if (partOfSpeech(tree, governor) !== "VERB") {
-    const force = adjectiveForces.get(word) ?? nounForces.get(word);
-    return force ? under(force, above && { ...above, modality: "asserted" }, governor) : plain;
+    const force = adjectiveForces.get(word) ?? nounForces.get(word) ?? rejectedBy(tree, governor);
+    return force ? under(tree, force, above && { ...above, modality: "asserted" }, governor) : plain;
   }
-  if (!verb) return isFiniteClause(tree, token) ? plain : under(forceOf(tree, governor), above, governor);
+  if (!verb)
+    return isFiniteClause(tree, token)
+      ? plain
+      : under(tree, forceOf(tree, governor, hasTo(tree, token)), above, governor);
   const stance = verb.stance;
   if (stance === "plain") return above?.negative ? undefined : plain;
   if (stance === "denied")
@@ -155,6 +190,14 @@ function reportedStanding(
     when: stance === "planned" ? "open" : "past",
     triggers: [],
   };
+}
+
+/** "rejected reports that …": what the verb makes of its object it makes of the object's clause. */
+function rejectedBy(tree: Tree, noun: number): Force | undefined {
+  const verb = head(tree, noun);
+  if (verb < 0 || relation(tree, noun) !== "obj") return undefined;
+  const force = infinitiveForces.get(lemma(tree, verb));
+  return force === "denied" || force === "alleged" ? force : undefined;
 }
 
 function adverbialStanding(
@@ -171,12 +214,16 @@ function adverbialStanding(
       return { ...plain, modality: "planned", when: "open" };
     return plain;
   }
-  if (word === "without") return under("negative", above(), governor);
-  if (feature(tree, token, "VerbForm") === "Inf") return under("planned", above(), governor);
+  if (word === "without") return under(tree, "negative", above(), governor);
+  if (feature(tree, token, "VerbForm") === "Inf") {
+    // "called on them to leave" is asked, "opened the gate to let them in" is meant.
+    const asked = infinitiveForces.get(lemma(tree, governor));
+    return under(tree, asked && asked !== "inherit" ? asked : "planned", above(), governor);
+  }
   if (/^(?:of|for|from|with|over)$/.test(word)) {
     const force = infinitiveForces.get(lemma(tree, governor));
     if (force === "alleged" || force === "negative" || force === "denied")
-      return under(force, above(), governor);
+      return under(tree, force, above(), governor);
     return plain;
   }
   const main = above();
@@ -192,10 +239,28 @@ function adnominalStanding(
   depth: number,
 ): Standing | undefined {
   if (feature(tree, token, "VerbForm") === "Inf") {
+    const asked = askedOf(tree, noun);
+    if (asked !== undefined)
+      return under(
+        tree,
+        infinitiveForces.get(lemma(tree, asked)) ?? "possible",
+        standingOf(tree, asked, setting, depth - 1),
+        asked,
+      );
     const above = nounStanding(tree, noun, setting, depth - 1);
-    return under(nounForces.get(lemma(tree, noun)) ?? "possible", above, noun);
+    return under(tree, nounForces.get(lemma(tree, noun)) ?? "possible", above, noun);
   }
-  return plain;
+  const isContent =
+    isFiniteClause(tree, token) && children(tree, token, "mark").some((it) => isWord(tree, it, "that"));
+  const force = isContent ? (nounForces.get(lemma(tree, noun)) ?? rejectedBy(tree, noun)) : undefined;
+  return force ? under(tree, force, { ...plain, triggers: [] }, noun) : plain;
+}
+
+/** The verb of "ordered residents to leave", where the parse hangs the infinitive on the residents. */
+function askedOf(tree: Tree, noun: number): number | undefined {
+  const verb = head(tree, noun);
+  if (verb < 0 || relation(tree, noun) !== "obj" || nounForces.has(lemma(tree, noun))) return undefined;
+  return infinitiveForces.has(lemma(tree, verb)) ? verb : undefined;
 }
 
 /** How far the event of a noun holds: the planned visit, no visit, ahead of a visit. */
@@ -212,7 +277,7 @@ export function nounStanding(
     ...plain,
     when: own.some((word) => ongoingAdjectives.has(word)) ? "present" : "past",
   };
-  const told = force ? under(force, base, noun) : base;
+  const told = force ? under(tree, force, base, noun) : base;
   const placed = told && nounPlace(tree, noun, told, setting, depth);
   return placed && { ...placed, negative: placed.negative !== isNegativeNominal(tree, noun) };
 }
@@ -237,7 +302,10 @@ function nounPlace(
     const force = infinitiveForces.get(lemma(tree, governor));
     const above = standingOf(tree, governor, setting, depth - 1);
     if (!above) return undefined;
-    if (force && force !== "inherit") return under(force, { ...above, when: told.when }, governor);
+    if (force === "planned" || force === "possible")
+      return under(tree, force, { ...above, when: told.when }, governor);
+    // To reject criticism is not to say that there was none.
+    if (force) return undefined;
     if (undone.has(lemma(tree, governor))) return undefined;
   }
   return told;

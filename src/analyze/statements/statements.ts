@@ -1,16 +1,17 @@
 import { eventNouns, eventVerbs } from "../../language/en/event-types.ts";
+import { adjectiveForces } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import { tokensIn } from "../../language/index.ts";
-import type { Analysis, Quantity, Span, Statement, Time } from "../../model/index.ts";
+import type { Analysis, Quantity, Quotation, Span, Statement, Time } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
-import { type Mentions, mentionsOf } from "../mentions.ts";
+import { type Mentions, mentionCovering, mentionsOf } from "../mentions.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
-import { head, lemma, type Tree, treeOf } from "../tree.ts";
+import { child, children, head, isWord, lemma, relation, type Tree, treeOf } from "../tree.ts";
 import { doubtOf } from "./doubt.ts";
 import { extentOf } from "./extent.ts";
-import { participantsOf } from "./participants.ts";
+import { type PlacedParticipant, participantsOf } from "./participants.ts";
 import { lightObject, type Predicate, predicatesOf } from "./predicates.ts";
-import { nounStanding, standingOf, statusOf } from "./standing.ts";
+import { isFiniteClause, nounStanding, standingOf, statusOf } from "./standing.ts";
 import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
 
 /** What the document says, clause by clause: who did what to whom, when, where, how many, how far it holds and in whose words. */
@@ -46,12 +47,22 @@ function statementsOf(reading: Reading, found: Analysis): Statement[] {
     times: firstByPredicate(tree, heads, found.times),
     quantities: allByPredicate(tree, heads, found.quantities),
     reporting: new Set(
-      found.quotations.flatMap((it) => (it.cue && it.kind !== "scare" ? [it.cue.start] : [])),
+      found.quotations.flatMap((it) => (it.cue && tellsClause(tree, it) ? [it.cue.start] : [])),
     ),
     ...(reading.document.publishedAt && { published: reading.document.publishedAt.value }),
   };
   const placed = withParagraphs(tree, predicates, paragraphsOf(reading.document));
   return placed.flatMap(({ predicate, paragraph }) => statementOf(context, predicate, paragraph) ?? []);
+}
+
+/** Whether a quotation has a clause for its content and not merely a thing that was spoken of. */
+function tellsClause(tree: Tree, { kind, contents }: Quotation): boolean {
+  if (kind !== "indirect") return kind !== "scare";
+  return contents.some((content) => {
+    const { from, to } = tokensIn(tree.annotated, content);
+    for (let token = from; token < to; token++) if (isFiniteClause(tree, token)) return true;
+    return false;
+  });
 }
 
 function statementOf(context: Context, predicate: Predicate, paragraph: Paragraph): Statement | undefined {
@@ -65,6 +76,7 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
       : standingOf(tree, predicate.token, setting);
   if (!standing) return undefined;
   const participants = participantsOf(tree, predicate, context.mentions);
+  if (saysLittle(context, predicate, participants)) return undefined;
   const time = context.times.get(predicate.token);
   const status = statusOf(
     standing.when === "present" && isAhead(context, time) ? { ...standing, when: "open" } : standing,
@@ -91,6 +103,33 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
   };
 }
 
+/** A noun that is part of a name, or whose event nobody named takes part in; "is likely" beside what is likely; "speaking at …, he said". */
+function saysLittle(
+  context: Context,
+  predicate: Predicate,
+  participants: readonly PlacedParticipant[],
+): boolean {
+  const { tree, mentions } = context;
+  const { token, kind } = predicate;
+  if (kind === "noun") {
+    const span = { start: tree.annotated.starts[token]!, end: tree.annotated.ends[token]! };
+    const own = mentionCovering(mentions, span);
+    return (
+      own?.mention.form === "name" ||
+      !participants.some((it) => it.mention && it.mention.mention.form !== "pronoun")
+    );
+  }
+  if (kind === "copula")
+    return (
+      adjectiveForces.has(lemma(tree, token)) && child(tree, token, "xcomp", "ccomp", "csubj") !== undefined
+    );
+  return (
+    predicate.lemma === "speak" &&
+    relation(tree, token) === "advcl" &&
+    reportingVerbs.has(lemma(tree, head(tree, token)))
+  );
+}
+
 function ruleOf({ kind, passive, shared }: Predicate, { quotation }: Voice): string {
   const form = kind === "verb" ? (passive ? "passive" : "active") : kind;
   return [
@@ -113,7 +152,15 @@ function typeOf(tree: Tree, { kind, token, lemma: word }: Predicate): string | u
   if (kind === "noun") return eventNouns.get(word)?.type;
   const light = lightObject(tree, token);
   const lent = light === undefined ? undefined : eventNouns.get(lemma(tree, light))?.type;
+  if (lemma(tree, token) === "call" && callsFor(tree, token)) return "request";
   return lent ?? eventVerbs.get(lemma(tree, token))?.type;
+}
+
+/** "called for calm", "called on them to leave"; who calls somebody a friend requests nothing. */
+function callsFor(tree: Tree, token: number): boolean {
+  return children(tree, token, "obl").some((it) =>
+    children(tree, it, "case").some((mark) => isWord(tree, mark, "for", "on", "upon")),
+  );
 }
 
 function isPlace(type: string | undefined): boolean {

@@ -1,6 +1,7 @@
+import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import { tokensIn } from "../../language/index.ts";
 import type { Quotation, Span } from "../../model/index.ts";
-import { children, form, head, isWord, relation, type Tree } from "../tree.ts";
+import { children, feature, form, head, isWord, lemma, relation, type Tree } from "../tree.ts";
 
 /** The voice of words that the document puts into the mouth of somebody whom it does not let us identify. */
 export const unidentifiedVoice = "quoted";
@@ -56,15 +57,37 @@ export function voiceOf(quoted: Quoted, token: number): Voice {
 function speaks(tree: Tree, token: number, content: Quoted["contents"][number]): boolean {
   const { quotation, cue } = content;
   if (quotation.kind === "direct" || cue === undefined) return true;
+  // What stands before its cue is a clause with the cue behind it: "The ferry sank, the coast guard said."
+  if (content.end <= tree.annotated.starts[cue]!) return true;
   if (isMarked(tree, token, content)) return true;
   const link = linkTo(tree, token, cue);
   if (link === undefined) return true;
   const how = relation(tree, link);
-  if (how === "xcomp") return children(tree, cue, "obj", "iobj", "obl").length > 0;
+  const stance = reportingVerbs.get(lemma(tree, cue))?.stance;
+  if (how === "xcomp") return isAskedOfOthers(tree, cue) || stance === "denied";
   if (how === "ccomp" || how.startsWith("acl") || how === "parataxis" || how === "csubj") return true;
-  if (how.startsWith("advcl"))
-    return children(tree, link, "mark", "case").some((it) => isWord(tree, it, "of", "for", "as", "against"));
-  return false;
+  if (how === "obj" || how === "obl") return isInfinitiveOn(tree, token, link);
+  if (how !== "advcl") return false;
+  if (children(tree, link, "mark").some((it) => isWord(tree, it, "to"))) return isAskedOfOthers(tree, cue);
+  const marks = children(tree, link, "mark", "case");
+  return stance === "alleged" || marks.some((it) => isWord(tree, it, "of", "as", "against"));
+}
+
+/** "urged them to leave", "called on them to leave": somebody else is to do it, so it is the speaker who says so. */
+function isAskedOfOthers(tree: Tree, cue: number): boolean {
+  if (children(tree, cue, "obj", "iobj").length > 0) return true;
+  return children(tree, cue, "obl").some((it) =>
+    children(tree, it, "case").some((mark) => isWord(tree, mark, "on", "to", "for", "with")),
+  );
+}
+
+/** "ordered residents to leave", where the parse hangs the infinitive on the residents. */
+function isInfinitiveOn(tree: Tree, token: number, noun: number): boolean {
+  return (
+    head(tree, token) === noun &&
+    relation(tree, token) === "acl" &&
+    feature(tree, token, "VerbForm") === "Inf"
+  );
 }
 
 /** The dependent of the cue in whose subtree a token stands. */

@@ -29,7 +29,7 @@ export const infinitiveForces: ReadonlyMap<string, Force> = table({
     expect schedule set slate go determine vote order command instruct direct mean propose book`,
   possible: `want hope wish seek aim try attempt strive endeavor endeavour long need like love prefer struggle fight work consider
     call urge ask tell demand request encourage advise recommend invite press push beg plead appeal implore lobby
-    allow permit let enable authorize authorise entitle empower seem appear tend threaten qualify deserve dream contemplate
+    allow permit enable authorize authorise entitle empower oblige require accept pressure challenge seem appear tend threaten qualify deserve dream contemplate
     suggest predict forecast`,
   alleged:
     "allege accuse claim report rumor rumour say believe think suspect purport profess suppose presume assume understand charge fault blame",
@@ -37,6 +37,31 @@ export const infinitiveForces: ReadonlyMap<string, Force> = table({
   negative:
     "fail forget neglect avoid stop prevent bar ban forbid prohibit cease quit keep discourage block refrain abstain hesitate dissuade miss",
 });
+
+/** Verbs whose infinitive holds where they do: began to rain, was forced to leave. Behind any other verb an infinitive is open. */
+export const holdingVerbs: ReadonlySet<string> = new Set(
+  `begin start continue come get help manage proceed prove turn happen force cause lead compel make drive see hear watch serve
+  dare bother remember learn grow bring prompt inspire persuade convince lead keep have let be`.split(/\s+/),
+);
+
+/** Verbs whose infinitive their object is to do: told them to leave. With any other verb it is the subject. */
+export const handingVerbs: ReadonlySet<string> = new Set(
+  `ask tell order urge command instruct direct call press push beg implore encourage advise invite allow permit enable let help make
+  force cause lead compel drive get have want expect like need persuade convince prompt inspire require oblige forbid authorize
+  authorise warn teach train hire send use see hear watch believe consider find appoint elect sentence prevent ban bar stop bring
+  recommend request accuse entitle pressure lobby challenge`.split(/\s+/),
+);
+
+/** Verbs and adjectives whose denial says nothing of what follows: is not obliged to pay, need not pay. */
+export const obligingWords: ReadonlySet<string> = new Set([
+  "oblige",
+  "require",
+  "need",
+  "have",
+  "compel",
+  "necessary",
+  "important",
+]);
 
 /** Adjectives before an infinitive or a clause: is likely to, is unable to. */
 export const adjectiveForces: ReadonlyMap<string, Force> = table({
@@ -52,7 +77,10 @@ export const nounForces: ReadonlyMap<string, Force> = table({
   planned:
     "plan promise decision agreement pledge vow commitment intention deal order proposal threat resolution bid mission move",
   possible: `effort attempt chance opportunity ability right power need desire wish hope call demand request appeal offer way
+    belief fear concern worry possibility prospect risk danger likelihood
     permission authority incentive willingness proposal freedom time reason option invitation capacity potential tendency pressure`,
+  alleged: "allegation accusation charge claim rumor rumour suspicion",
+  denied: "denial",
   negative: "refusal failure inability reluctance unwillingness",
 });
 
@@ -79,7 +107,7 @@ export const ongoingAdjectives: ReadonlySet<string> = new Set([
 
 /** Words before a noun that make its clause negative: no party, neither of them. */
 export const negativeWords: ReadonlySet<string> = new Set([
-  "no", "neither", "none", "nobody", "nothing", "no-one", "nowhere", "few", "zero",
+  "no", "neither", "none", "nobody", "nothing", "no-one", "nowhere", "zero",
 ]); // biome-ignore format: a table reads better in rows
 
 /** Conjunctions whose clause nobody says is so. */
@@ -90,7 +118,7 @@ export const conditionalWords: ReadonlySet<string> = new Set([
 /** Verbs that lend a noun its event: make a visit, hold talks. The noun says what happened. */
 export const lightVerbs: ReadonlySet<string> = new Set([
   "make", "hold", "have", "take", "give", "pay", "conduct", "carry", "launch", "stage", "mount", "undertake", "deliver", "reach",
-  "do", "perform", "commit", "engage", "issue", "place", "impose", "begin", "start", "sign", "attend", "host", "declare", "announce",
+  "do", "perform", "commit", "engage", "issue", "place", "impose", "begin", "start",
 ]); // biome-ignore format: a table reads better in rows
 
 /** Verbs whose subject undergoes what happens, although they are active: the ferry sank, exports rose. */
