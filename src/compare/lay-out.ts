@@ -1,5 +1,4 @@
 import type { Problem } from "../model/index.ts";
-import type { Account } from "./account.ts";
 import { claims, tellingsOf } from "./claims/index.ts";
 import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
@@ -32,18 +31,6 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     summary: summary(story, found, items),
     problems,
   };
-}
-
-/** Quotations get ids that are unique in the synopsis, in reading order, document by document. */
-export function withQuotationIds(accounts: readonly Account[]): Account[] {
-  let count = 0;
-  return accounts.map((account) => {
-    const quotations = inReadingOrder(account.analysis.quotations, (it) => it.contents[0]!).map((it) => ({
-      ...it,
-      id: `q${++count}`,
-    }));
-    return { ...account, analysis: { ...account.analysis, quotations } };
-  });
 }
 
 function inReadingOrder<Item>(
