@@ -15,8 +15,9 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const lines = numbers(story, tellings);
   const found = claims(story, tellings, lines);
   const items = timeline(found);
+  const head = storyHead(story, found, items);
   return {
-    story: storyHead(story, found, items),
+    story: head,
     documents: story.accounts.map((it) => it.document),
     entities: story.entities,
     labels: story.accounts.flatMap((it) => inReadingOrder(it.analysis.labels, (label) => label.evidence)),
@@ -28,7 +29,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     timeline: items,
     lineage: story.lineage,
     omissions: omissions(story, found),
-    summary: summary(story, found, items),
+    summary: summary(story, found, items, head.title),
     problems,
   };
 }

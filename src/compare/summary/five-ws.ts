@@ -2,6 +2,7 @@ import { cite, type EntityId, type Evidence, type Summary, type TimelineItem } f
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { causeIn, mannerIn } from "./causes.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { salienceOf } from "./salience.ts";
 
 type Item = Summary["fiveWs"]["who"][number];
@@ -14,20 +15,36 @@ export function fiveWs(
   story: StoryAccounts,
   found: readonly ClaimWithTellings[],
   items: readonly TimelineItem[],
+  title?: Evidence,
 ): Summary["fiveWs"] {
+  const headline = headlineIn(story, title);
   const ranked = found
     .map((it) => ({ ...it, salience: salienceOf(it) }))
     .sort((a, b) => b.salience - a.salience || a.tellings[0]!.index - b.tellings[0]!.index);
   return {
-    who: who(story, ranked),
-    what: ranked
-      .slice(0, mostAnswers)
-      .map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
+    who: first(headline?.who, who(story, ranked)),
+    what: first(
+      headline?.what,
+      ranked.slice(0, mostAnswers).map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
+    ),
     when: when(ranked, items),
     where: where(story, ranked),
     why: phrases(ranked, causeIn),
     how: phrases(ranked, mannerIn),
   };
+}
+
+/** The headline that stands for the story, in parts. */
+function headlineIn({ accounts }: StoryAccounts, title: Evidence | undefined): Headline | undefined {
+  const account = accounts.find((it) => it.document.id === title?.documentId);
+  return account && title && headlineOf(account, title);
+}
+
+/** The headline's answer before the others, unless one of them is in the same words. */
+function first(evidence: Evidence | undefined, others: readonly Item[]): Item[] {
+  if (!evidence) return [...others];
+  const rest = others.filter((it) => it.text !== evidence.quote);
+  return [{ text: evidence.quote, evidence: [evidence] }, ...rest].slice(0, mostAnswers);
 }
 
 type Ranked = ClaimWithTellings & { readonly salience: number };

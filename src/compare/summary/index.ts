@@ -1,4 +1,4 @@
-import type { Summary, TimelineItem } from "../../model/index.ts";
+import type { Evidence, Summary, TimelineItem } from "../../model/index.ts";
 import type { ClaimWithTellings } from "../claims/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { fiveWs } from "./five-ws.ts";
@@ -9,6 +9,7 @@ export function summary(
   story: StoryAccounts,
   found: readonly ClaimWithTellings[],
   items: readonly TimelineItem[],
+  title?: Evidence,
 ): Summary {
-  return { fiveWs: fiveWs(story, found, items), sentences: sentences(found) };
+  return { fiveWs: fiveWs(story, found, items, title), sentences: sentences(found) };
 }
