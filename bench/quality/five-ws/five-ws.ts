@@ -4,6 +4,7 @@ import {
   type Annotated,
   formOf,
   namesOf,
+  sentenceCount,
   sentenceSpan,
   spanOf,
   tokensOf,
