@@ -6,6 +6,7 @@ import type { StoryAccounts } from "../story-accounts.ts";
 import { groupNodes } from "./groups.ts";
 import { mentionsOf } from "./mentions.ts";
 import { type Node, nodesOf } from "./nodes.ts";
+import { withoutRepeats } from "./prune.ts";
 import type { Telling } from "./telling.ts";
 import { textOf } from "./text.ts";
 import { witnessesOf } from "./witnesses.ts";
@@ -28,8 +29,8 @@ export function claims(
   const nodes = nodesOf(tellings);
   const lineAt = linesByPlace(lines);
   const sources = groupBy(story.lineage.edges, (it) => it.to);
-  return groupNodes(nodes, entities)
-    .map((group) => group.map((index) => nodes[index]!))
+  const groups = groupNodes(nodes, entities).map((group) => group.map((index) => nodes[index]!));
+  return withoutRepeats(groups)
     .map((group) => ({ group, tellings: inReadingOrder(group) }))
     .sort((a, b) => a.tellings[0]!.index - b.tellings[0]!.index)
     .map(({ group, tellings: told }, at) => ({

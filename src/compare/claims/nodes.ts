@@ -1,4 +1,5 @@
 import type { Content } from "../wording/content.ts";
+import type { Word } from "../wording/coverage.ts";
 import type { Telling } from "./telling.ts";
 
 /** Tellings in the very same words with the same people: compared once, however many papers print them. */
@@ -36,8 +37,15 @@ function fitted(groups: readonly (readonly Telling[])[]): Node[] {
     for (const [unit, weight] of first.content) {
       content.set(unit, fittedWeight(unit, weight, counts.get(unit)!, groups.length));
     }
-    return { telling: { ...first, content: content as Content }, tellings: group };
+    const words = first.words.map((it) => ({ ...it, weight: wordWeight(it, content) }));
+    return { telling: { ...first, content: content as Content, words }, tellings: group };
   });
+}
+
+/** From a third for words that carry nothing to one and a half for the rarest. */
+function wordWeight({ name, weight }: Word, content: Content): number {
+  const fittedTo = content.get(name);
+  return fittedTo === undefined ? (weight < 1 ? 0.3 : 0.65) : 0.5 + fittedTo / 6;
 }
 
 /** In a story of few statements a word that recurs may do so because the fact recurs: no weight falls below that share. */

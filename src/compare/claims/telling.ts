@@ -3,8 +3,10 @@ import type { EntityId, Quantity, Span, Statement, Time, Zone } from "../../mode
 import type { Account } from "../account.ts";
 import { entityOfTokens, isRepeated, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
 import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
+import { type Word, wordsOf } from "../wording/coverage.ts";
 import { classOf } from "../wording/lexicon.ts";
 import { type Days, daysOf } from "./days.ts";
+import { countriesForCapitals } from "./places.ts";
 
 /** One statement of one document with all that tells whether another statement tells the same fact. */
 export interface Telling {
@@ -16,16 +18,29 @@ export interface Telling {
   readonly zone: Zone;
   /** What the clause is about, entities as units of their own. */
   readonly content: Content;
+  /** Its words in order, each entity one word. */
+  readonly words: readonly Word[];
   /** The class of the predicate, of its noun where the verb is light: "held talks" is `meet`. */
   readonly predicate: string;
   /** Entities by what they do in it: those who act, and all others. */
   readonly actors: ReadonlySet<EntityId>;
   readonly others: ReadonlySet<EntityId>;
+  /** Who acts, whom or what it is done to, and where: entities (`@e4`) and the classes of head nouns. */
+  readonly slots: Slots;
+  /** Named by a noun in passing ("his visit", "the war"), not told by a clause. */
+  readonly nominal: boolean;
   readonly time?: Time;
   readonly days?: Days;
   readonly quantities: readonly Quantity[];
   /** The words in order, folded: equal for copies. */
   readonly wording: string;
+}
+
+/** What fills the roles of a statement, as units of content. */
+export interface Slots {
+  readonly agents: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
 }
 
 /** Verbs that say little themselves: the noun they govern tells what happens. */
@@ -37,14 +52,16 @@ const light = new Set([
 /** The statements of all accounts in order; those in a block that repeats another are left out, since it says nothing anew. */
 export function tellingsOf(story: StoryAccounts): Telling[] {
   const origins = originOfDocuments(story);
+  const standing = countriesForCapitals(story.entities);
   const tellings: Telling[] = [];
   for (const account of story.accounts) {
     const entities = entityOfTokens(account);
-    const entityAt: EntityAt = (token) => entities.get(token);
+    const entityAt: EntityAt = (token) => standing(entities.get(token));
+    const timeAt = tokensOfTimes(account);
     const origin = origins.get(account.document.id)!;
     for (const statement of account.analysis.statements) {
-      if (isRepeated(account.document, statement.start)) continue;
-      tellings.push(tellingOf({ index: tellings.length, account, statement, origin, entityAt }));
+      if (isRepeated(account.document, statement.start) || isInPassing(statement)) continue;
+      tellings.push(tellingOf({ index: tellings.length, account, statement, origin, entityAt, timeAt }));
     }
   }
   return tellings;
@@ -56,9 +73,26 @@ interface Found {
   readonly statement: Statement;
   readonly origin: string;
   readonly entityAt: EntityAt;
+  readonly timeAt: ReadonlySet<number>;
 }
 
-function tellingOf({ index, account, statement, origin, entityAt }: Found): Telling {
+/** "His visit", "the war in Ukraine": a noun without a day or a figure tells nothing that could be checked. */
+function isInPassing({ rule, time, quantities }: Statement): boolean {
+  return rule.startsWith("noun") && time === undefined && quantities.length === 0;
+}
+
+/** The tokens of expressions of time: they are compared as times, not as words. */
+function tokensOfTimes({ annotated, analysis }: Account): Set<number> {
+  const tokens = new Set<number>();
+  for (const time of analysis.times) {
+    if (time.type === "DURATION") continue;
+    const { from, to } = tokensIn(annotated, time);
+    for (let token = from; token < to; token++) tokens.add(token);
+  }
+  return tokens;
+}
+
+function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Found): Telling {
   const time = statement.time === undefined ? undefined : account.analysis.times[statement.time];
   const days = time && daysOf(time);
   const actors = entitiesIn(statement, (role) => role === "agent");
@@ -70,10 +104,13 @@ function tellingOf({ index, account, statement, origin, entityAt }: Found): Tell
     statement,
     origin,
     zone: statement.zone,
-    content: contentOf(account.annotated, statement, entityAt),
+    content: contentOf(account.annotated, statement, entityAt, timeAt),
+    words: wordsWithEntities(account, statement, entityAt, timeAt),
     predicate: predicateOf(account, statement),
     actors,
     others,
+    slots: slotsOf(account, statement),
+    nominal: statement.rule.startsWith("noun"),
     ...(time ? { time } : {}),
     ...(days ? { days } : {}),
     quantities: statement.quantities.map((it) => account.analysis.quantities[it]!).filter(Boolean),
@@ -81,10 +118,48 @@ function tellingOf({ index, account, statement, origin, entityAt }: Found): Tell
   };
 }
 
+/** The words of a span; the tokens of one entity, by whatever words it goes, are one word. */
+function wordsWithEntities(
+  { annotated }: Account,
+  span: Span,
+  entityAt: EntityAt,
+  timeAt: ReadonlySet<number>,
+): Word[] {
+  const { from, to } = tokensIn(annotated, span);
+  const words: Word[] = [];
+  let last: EntityId | undefined;
+  for (let token = from; token < to; token++) {
+    if (timeAt.has(token)) continue;
+    const entity = entityAt(token);
+    const name = `@${entity}`;
+    if (!entity) words.push(...wordsOf(annotated, { from: token, to: token + 1 }));
+    else if (entity !== last) words.push({ form: name, lemma: name, name, weight: 1 });
+    last = entity;
+  }
+  return words;
+}
+
 function entitiesIn(statement: Statement, wanted: (role: string) => boolean): Set<EntityId> {
   const found = new Set<EntityId>();
   for (const { entityId, role } of statement.participants) if (entityId && wanted(role)) found.add(entityId);
   return found;
+}
+
+const placeRoles = new Set(["place", "destination", "origin"]);
+
+function slotsOf(account: Account, statement: Statement): Slots {
+  const agents = new Set<string>();
+  const objects = new Set<string>();
+  const places = new Set<string>();
+  for (const participant of statement.participants) {
+    const { entityId, role } = participant;
+    const filled = role === "agent" ? agents : placeRoles.has(role) ? places : objects;
+    const noun = headNoun(account, participant);
+    if (noun) filled.add(classOf(noun));
+    if (entityId) filled.add(`@${entityId}`);
+  }
+  if (statement.place) places.add(`@${statement.place}`);
+  return { agents, objects, places };
 }
 
 function predicateOf(account: Account, statement: Statement): string {

@@ -11,7 +11,7 @@ export const polarityDispute: DisputeRule = {
       const positive = (telling.statement.polarity === "positive") !== opposite;
       return positive ? "positive" : "negative";
     });
-    if (positions.size < 2 || !areApart([...positions.values()])) return [];
+    if (positions.size < 2 || !areApart([...positions.values()]) || sameOrigin(tellings)) return [];
     const voices = [...positions.values()].map((side) => new Set(side.map((it) => it.statement.voice)));
     const ofPersons = voices.every((it) => !it.has("outlet"));
     return [
@@ -24,3 +24,8 @@ export const polarityDispute: DisputeRule = {
     ];
   },
 };
+
+/** One voice does not contradict itself: where a derived text bends its source, that is distortion. */
+function sameOrigin(tellings: readonly { readonly origin: string }[]): boolean {
+  return new Set(tellings.map((it) => it.origin)).size === 1;
+}

@@ -26,9 +26,14 @@ const numberWeight = 3.5;
 
 const closed = new Set(["DET", "ADP", "AUX", "PRON", "PUNCT", "CCONJ", "SCONJ", "PART", "SYM", "INTJ"]);
 
-/** The content of a span of an annotated text. */
-export function contentOf(annotated: Annotated, span: Span, entityAt: EntityAt = () => undefined): Content {
-  return contentOfTokens(annotated, tokensIn(annotated, span), entityAt);
+/** The content of a span of an annotated text, without the tokens that are `left` out. */
+export function contentOf(
+  annotated: Annotated,
+  span: Span,
+  entityAt: EntityAt = () => undefined,
+  left: ReadonlySet<number> = new Set(),
+): Content {
+  return contentOfTokens(annotated, tokensIn(annotated, span), entityAt, left);
 }
 
 /** The content of a range of tokens. */
@@ -36,9 +41,11 @@ export function contentOfTokens(
   annotated: Annotated,
   range: TokenRange,
   entityAt: EntityAt = () => undefined,
+  left: ReadonlySet<number> = new Set(),
 ): Content {
   const content = new Map<string, number>();
   for (let token = range.from; token < range.to; token++) {
+    if (left.has(token)) continue;
     const entity = entityAt(token);
     if (entity) content.set(`@${entity}`, entityWeight);
     else {

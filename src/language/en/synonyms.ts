@@ -10,7 +10,7 @@ depart departure leave exit
 return comeback homecoming
 meet meeting talk talks summit discussion discuss dialogue negotiation negotiate confer encounter conversation converse consultation huddle
 forum conference gathering congress convention symposium
-greet welcome receive reception host greeting hospitality
+greet welcome receive reception greeting
 invite invitation
 attend participate participation attendance join participant attendee
 accompany escort accompaniment
@@ -379,4 +379,8 @@ deficit shortfall
 audit auditor
 pension retiree pensioner retirement retire
 tourist holidaymaker vacationer tourism
+host hospitality
+repress repression crackdown suppress suppression oppression
+commodity commodities goods merchandise
+hose pipe
 `.trim();
