@@ -151,7 +151,7 @@ function Spread({ view, line }: { view: View; line: NumberLine }) {
     <svg
       class="spread"
       width="100%"
-      height={base + 46}
+      height={base + (groups.length > 2 ? 46 : 32)}
       role="img"
       aria-label={isolated(`Spread of the figures. ${label}`)}
     >

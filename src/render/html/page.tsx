@@ -140,7 +140,7 @@ function Contents({ view }: { view: View }) {
             <li>
               <a href={`#${id}`}>
                 {name}
-                {typeof count === "number" ? <span class="number"> {count}</span> : null}
+                {typeof count === "number" ? <span class="total"> {count}</span> : null}
               </a>
             </li>
           ))}

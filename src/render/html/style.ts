@@ -56,7 +56,7 @@ h1{font:700 clamp(1.65rem,1.1rem + 2.6vw,3.1rem)/1.12 var(--serif);letter-spacin
 .contents ul{display:flex;gap:1.1rem;white-space:nowrap}
 .contents a{display:block;padding:.7rem 0;font-size:.88rem;color:var(--soft);text-decoration:none}
 .contents a:hover{color:var(--ink)}
-.contents .number{font-size:.78rem;font-variant-numeric:tabular-nums}
+.contents .total{font-size:.78rem;font-variant-numeric:tabular-nums}
 main{padding:0 var(--gap) 5rem;min-width:0}
 @media (min-width:72rem){
 .frame{display:grid;grid-template-columns:13.5rem minmax(0,1fr);gap:1.5rem}
@@ -170,7 +170,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .rendering{border-top:1px solid var(--faint);padding:.7rem 0 .5rem 1.2rem}
 .rendering blockquote{font-size:1.05rem}
 blockquote a.words{text-decoration-color:transparent}
-mark{color:inherit}
+mark{color:var(--ink)}
 mark.changed{background:var(--mark);padding:0 .08em;border-radius:.15em;text-decoration:underline;text-decoration-style:wavy;text-decoration-color:var(--single);text-decoration-thickness:1px}
 .missing{font-family:var(--serif);font-size:.94rem;margin-top:.2rem}
 del{color:var(--soft);text-decoration-color:var(--disputed)}
@@ -260,7 +260,9 @@ li:target,.number:target,.utterance:target,.edge:target{box-shadow:-.35rem 0 0 v
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--faint:#f2f2f2;--link:#000;color-scheme:light}
 body{font-size:10pt}
-.contents,.skip,.filter,#panes,.back{display:none}
+.contents,.skip,.filter,#panes,.back,.furniture{display:none}
+details::details-content{content-visibility:visible;block-size:auto}
+.unscripted[hidden]{display:grid!important}
 .frame{display:block}
 main>section{padding-top:1.4rem}
 .statement,.number,.utterance,.event,.edge{break-inside:avoid}
