@@ -53,7 +53,7 @@ const idDigits = 16;
 /** Puts a document together: identity, metadata with evidence where the words are in the text, problems that name it. */
 export function makeDocument(parts: DocumentParts): { document: Document; problems: readonly Problem[] } {
   const hash = sha256(parts.bytes);
-  const words = { id: hash.slice(0, idDigits), text: parts.text };
+  const words = { id: documentId(hash), text: parts.text };
   const problems: Problem[] = [...parts.problems, ...bodyProblems(parts)];
   const dates = datesOf(parts, words, problems);
   const document: Document = {
@@ -78,6 +78,11 @@ export function makeDocument(parts: DocumentParts): { document: Document; proble
     ...optional("candidates", parts.found?.candidates),
   };
   return { document, problems: problems.map((it) => ({ ...it, documentId: words.id })) };
+}
+
+/** The id of a document by the SHA-256 of its bytes. */
+export function documentId(hash: string): string {
+  return hash.slice(0, idDigits);
 }
 
 interface Words {
@@ -173,7 +178,8 @@ function statedDate({ stated, input }: DocumentParts, problems: Problem[]): Foun
 }
 
 function dateLineOf(parts: DocumentParts, words: Words, problems: Problem[]): FoundTime | undefined {
-  const block = parts.blocks.find((it) => it.reason === "date of publication");
+  // Readers of marked-up pages have weighed such lines against all else already.
+  const block = parts.found ? undefined : parts.blocks.find((it) => it.reason === "date of publication");
   if (!block) return undefined;
   const line = words.text.slice(block.start, block.end);
   const date = findDate(line);

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Capture, ReadResult } from "./capture.ts";
-import { binaryKind, detectFormat } from "./detect.ts";
+import { binaryKind, detectFormat, type Format } from "./detect.ts";
+import { readHtml } from "./html/read.ts";
 import { type IngestOptions, type Limits, limitsOf } from "./options.ts";
 import { readPlain } from "./plain/read.ts";
 import { dropped } from "./problems.ts";
@@ -20,16 +21,22 @@ export async function* ingest(capture: Capture, options: IngestOptions): AsyncGe
   const format = detectFormat(source.head, capture.input, capture.mediaType);
   if (format === "empty") yield { problems: [dropped("input-empty", capture.input, emptyAdvice)] };
   else if (format === "binary") yield { problems: [isBinary(capture, source)] };
-  else yield* readWhole(capture, source, limits);
+  else yield* readWhole(capture, source, limits, format);
 }
 
 const emptyAdvice = "is empty. Check that it was saved completely, or leave it out.";
 
-async function* readWhole(capture: Capture, source: Source, limits: Limits): AsyncGenerator<ReadResult> {
+async function* readWhole(
+  capture: Capture,
+  source: Source,
+  limits: Limits,
+  format: Format,
+): AsyncGenerator<ReadResult> {
   const bytes =
     capture.sizeBytes > limits.maxDocumentBytes ? undefined : await source.gather(limits.maxDocumentBytes);
   if (!bytes) yield { problems: [tooLarge(capture, limits.maxDocumentBytes)] };
   else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, source)] };
+  else if (format === "html") yield readHtml(bytes, capture, limits);
   else yield readPlain(bytes, capture, limits);
 }
 

@@ -8,7 +8,12 @@ const sureRules = furnitureRules.filter((rule) => !rule.edge);
 const edgeRules = furnitureRules.filter((rule) => rule.edge);
 
 /** Lines that some rule knows for furniture wherever they stand. */
-export const markFurniture: Step = eachOpen((piece) => ruleLine(piece) ?? furnitureOf(piece, sureRules));
+export const markFurniture: Step = eachOpen(furnitureVerdict);
+
+/** What a line is by the sure rules alone. */
+export function furnitureVerdict(piece: Piece): Verdict | undefined {
+  return ruleLine(piece) ?? furnitureOf(piece, sureRules);
+}
 
 /** What a line is if it stands at the edge of the text. */
 export function edgeFurnitureOf(piece: Piece): Verdict | undefined {

@@ -31,6 +31,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`${edge}${day}(?:st|nd|rd|th|er|\\.|º|ª)?(?: (?:de|of|di))?[ -]{1,2}(?<name>${monthAlternatives})\\.?,?(?: de(?:l)?)?[ -]{1,2}${year}(?!\\d)${time}`, "iu"),
   new RegExp(`${edge}(?<name>${monthAlternatives})\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)${time}`, "iu"),
   new RegExp(`${edge}(?<a>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sep>${year}(?!\\d)${time}`, "u"),
+  new RegExp(`${edge}(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0?[1-9]|1[0-2])\\.(?<short>\\d{2})(?![\\d.,:])`, "u"),
   new RegExp(`${edge}(?<year>20[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>Z)?)?(?!\\d)`, "u"),
 ]; // biome-ignore format: a form a row
 
@@ -77,7 +78,7 @@ function unixTime(text: string): ReadDate | undefined {
 function readMatch(match: RegExpExecArray, order: "day-first" | "month-first"): DateMatch | undefined {
   const parts = match.groups ?? {};
   const [month, dayOfMonth] = monthAndDay(parts, order);
-  const date = dayOf(Number(parts["year"]), month, dayOfMonth);
+  const date = dayOf(yearOf(parts), month, dayOfMonth);
   if (!date) return undefined;
   const clock = clockOf(parts);
   const end =
@@ -106,6 +107,13 @@ function dayOf(yearNumber: number, month: number, dayOfMonth: number): string | 
   if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
   if (dayOfMonth > new Date(Date.UTC(yearNumber, month, 0)).getUTCDate()) return undefined;
   return `${yearNumber}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+/** A year of two digits is of the web's time: "23" is 2023, "97" is 1997. */
+function yearOf(parts: Record<string, string | undefined>): number {
+  const short = Number(parts["short"] ?? Number.NaN);
+  if (Number.isNaN(short)) return Number(parts["year"]);
+  return short >= 91 ? 1900 + short : 2000 + short;
 }
 
 /** The time of day, as much of it as is written. An hour alone ("14") is no time unless am or pm follows. */

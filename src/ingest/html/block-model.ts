@@ -1,0 +1,193 @@
+import { binOf, featureCount, type PageFeatures } from "./features.ts";
+
+/** Weights of two logistic regressions: the second sees what the first made of a block and of those around it. */
+export interface BlockModel {
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+  /** From this probability on a block is the article's own. */
+  readonly threshold: number;
+}
+
+const probabilitySteps = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98];
+const coarseSteps = [0.1, 0.35, 0.65, 0.9];
+const meanSteps = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9];
+const relativeSteps = [0.1, 0.3, 0.5, 0.7, 0.9];
+const bins = probabilitySteps.length + 2;
+/** What a word of the article must weigh against a word that is not when the region of the article is sought. */
+const regionOdds = 0.3;
+
+/** How many weights each of the two regressions has. */
+export function weightCounts(): { readonly first: number; readonly second: number } {
+  const count = featureCount();
+  return { first: count, second: count + contextCount };
+}
+
+/** The probability of each block to be the article's own text. */
+export function probabilities(features: PageFeatures, model: BlockModel): Float64Array {
+  const view = firstView(firstProbabilities(features, model.first), features);
+  const offset = model.first.length;
+  return Float64Array.from(features.active, (active, index) => {
+    let sum = dot(active, model.second, 0);
+    sum += dot(contextFeatures(view, index), model.second, offset);
+    return sigmoid(sum);
+  });
+}
+
+/** What the first regression alone says. */
+export function firstProbabilities(features: PageFeatures, weights: Float32Array): Float64Array {
+  return Float64Array.from(features.active, (active) => sigmoid(dot(active, weights, 0)));
+}
+
+/** What the first regression says of a whole page: where the article's region is, and how sure it is of anything. */
+export interface FirstView {
+  readonly first: Float64Array;
+  readonly features: PageFeatures;
+  readonly means: Float64Array;
+  /** Whether each element lies in the region that holds most of what looks like the article, and in the one with most paragraphs. */
+  readonly inRegion: Uint8Array;
+  readonly inProse: Uint8Array;
+  readonly largest: number;
+}
+
+/** Sums up the first regression's view of a page over its elements. */
+export function firstView(first: Float64Array, features: PageFeatures): FirstView {
+  const { statistics, prose, parents } = features;
+  const words = subtreeSums(features, (index) => statistics[index]?.words ?? 0);
+  const article = subtreeSums(features, (index) => (statistics[index]?.words ?? 0) * (first[index] ?? 0));
+  const gain = subtreeSums(
+    features,
+    (index) => (statistics[index]?.words ?? 0) * ((first[index] ?? 0) - regionOdds),
+  );
+  const proseGain = subtreeSums(
+    features,
+    (index) => (statistics[index]?.words ?? 0) * (prose[index] ? 1 : -0.7),
+  );
+  let largest = 0.05;
+  for (const [index, value] of first.entries()) if (prose[index]) largest = Math.max(largest, value);
+  return {
+    first,
+    features,
+    largest,
+    means: words.map((all, at) => (article[at] ?? 0) / Math.max(1, all)),
+    inRegion: below(indexOfLargest(gain), parents),
+    inProse: below(indexOfLargest(proseGain), parents),
+  };
+}
+
+function subtreeSums(features: PageFeatures, weightOf: (index: number) => number): Float64Array {
+  const { parents, places } = features;
+  const sums = new Float64Array(parents.length);
+  for (const [index, place] of places.entries()) sums[place] = (sums[place] ?? 0) + weightOf(index);
+  for (let at = parents.length - 1; at > 0; at--) {
+    const parent = parents[at] ?? 0;
+    sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
+  }
+  return sums;
+}
+
+/** Marks an element and all inside it: elements come after those they stand in. */
+function below(root: number, parents: Int32Array): Uint8Array {
+  const inside = new Uint8Array(parents.length);
+  inside[root] = 1;
+  for (let at = root + 1; at < parents.length; at++) inside[at] = inside[parents[at] ?? 0] ?? 0;
+  return inside;
+}
+
+/** The last of the largest, which lies deepest. */
+function indexOfLargest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) >= (values[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The features that the second regression sees beyond those of the first, counted from 0. */
+export function contextFeatures(view: FirstView, index: number): Int32Array {
+  return collectContext(view, index).found;
+}
+
+const contextCount = collectContext(emptyView(), 0).count;
+
+function collectContext(view: FirstView, index: number): { found: Int32Array; count: number } {
+  const { first, features } = view;
+  const found: number[] = [];
+  let offset = 0;
+  const add = (count: number, bin: number) => {
+    if (bin >= 0) found.push(offset + bin);
+    offset += count;
+  };
+  const at = (place: number) =>
+    place < 0 || place >= first.length ? 0 : 1 + binOf(probabilitySteps, first[place] ?? 0);
+  add(bins, at(index));
+  for (const step of [-1, 1, -2, 2]) add(bins, at(index + step));
+  const reach = [window(first, features, index, 4), window(first, features, index, 12)];
+  for (const share of reach) add(7, binOf(meanSteps, share));
+  const coarse = (place: number) =>
+    place < 0 || place >= first.length ? 0 : 1 + binOf(coarseSteps, first[place] ?? 0);
+  add(216, coarse(index) * 36 + coarse(index - 1) * 6 + coarse(index + 1));
+  add(bins, 1 + binOf(probabilitySteps, best(first, index, -1)));
+  add(bins, 1 + binOf(probabilitySteps, best(first, index, 1)));
+  const place = features.places[index] ?? 0;
+  const regions = (view.inRegion[place] ?? 0) * 2 + (view.inProse[place] ?? 0);
+  const isProse = Number(features.prose[index] ?? false);
+  add(4 * bins, regions * bins + at(index));
+  add(8, regions * 2 + isProse);
+  let element = place;
+  for (let level = 0; level < 5; level++) {
+    add(14, binOf(meanSteps, view.means[element] ?? 0) * 2 + isProse);
+    element = Math.max(0, features.parents[element] ?? 0);
+  }
+  const relative = binOf(relativeSteps, (first[index] ?? 0) / view.largest);
+  add(48, (relative * 4 + regions) * 2 + isProse);
+  add(8, Math.min(3, Math.floor(view.largest * 4)) * 2 + isProse);
+  return { found: Int32Array.from(found), count: offset };
+}
+
+function emptyView(): FirstView {
+  const none = new Uint8Array(1);
+  const features = {
+    active: [],
+    statistics: [],
+    prose: [],
+    places: new Int32Array(1),
+    parents: new Int32Array(1),
+  };
+  return {
+    first: new Float64Array(1),
+    features,
+    means: new Float64Array(1),
+    inRegion: none,
+    inProse: none,
+    largest: 1,
+  };
+}
+
+/** The share of words that the first regression takes for the article's among the blocks within `reach`. */
+function window(first: Float64Array, features: PageFeatures, index: number, reach: number): number {
+  let own = 0;
+  let all = 1;
+  for (let at = Math.max(0, index - reach); at <= Math.min(first.length - 1, index + reach); at++) {
+    if (at === index) continue;
+    const words = features.statistics[at]?.words ?? 0;
+    all += words;
+    own += words * (first[at] ?? 0);
+  }
+  return own / all;
+}
+
+/** The largest probability among the next twenty blocks on one side: whether the article goes on there. */
+function best(first: Float64Array, index: number, direction: -1 | 1): number {
+  let largest = 0;
+  for (let steps = 1; steps <= 20; steps++)
+    largest = Math.max(largest, first[index + direction * steps] ?? 0);
+  return largest;
+}
+
+function dot(active: Int32Array, weights: Float32Array, offset: number): number {
+  let sum = 0;
+  for (const feature of active) sum += weights[offset + feature] ?? 0;
+  return sum;
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

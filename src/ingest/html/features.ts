@@ -1,0 +1,445 @@
+import { furnitureRules } from "../../language/en/furniture.ts";
+import { foldText } from "../../text/index.ts";
+import { type BlockStatistics, statisticsOf } from "./block-statistics.ts";
+import { articleBodyBit, classGroups } from "./class-words.ts";
+import { semanticBits } from "./elements.ts";
+import type { Container, Page, PageBlock } from "./page.ts";
+
+/** What the page states of itself that blocks are held against. */
+export interface PageClues {
+  readonly title: string;
+  readonly description: string;
+  /** The article's text as linked data states it; empty on most pages. */
+  readonly articleBody: string;
+}
+
+/** Active features of each block: indexes below `featureCount`. Only densities, positions, tags and class words: no text. */
+export interface PageFeatures {
+  readonly active: readonly Int32Array[];
+  readonly statistics: readonly BlockStatistics[];
+  /** Whether each block reads as a paragraph. */
+  readonly prose: readonly boolean[];
+  /** The innermost element of each block, and the element that each element stands in. */
+  readonly places: Int32Array;
+  readonly parents: Int32Array;
+}
+
+/** Collects the features of one block: a template's bins follow those of the template before it. */
+class Collector {
+  readonly #found: number[] = [];
+  #offset = 0;
+
+  /** The bin of a template with `bins` of them; a bin outside leaves the template silent. */
+  add(bins: number, bin: number): void {
+    if (bin >= 0 && bin < bins) this.#found.push(this.#offset + bin);
+    this.#offset += bins;
+  }
+
+  /** One template a bit. */
+  addBits(bits: number, count: number): void {
+    for (let bit = 0; bit < count; bit++) if (bits & (1 << bit)) this.#found.push(this.#offset + bit);
+    this.#offset += count;
+  }
+
+  get count(): number {
+    return this.#offset;
+  }
+
+  finish(): Int32Array {
+    return Int32Array.from(this.#found);
+  }
+}
+
+const tags = [
+  "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "figcaption", "pre", "dd", "dt", "section", "article",
+  "header", "footer", "button", "form", "label", "address", "main", "aside", "nav", "body", "figure", "center", "summary", "caption",
+]; // biome-ignore format: a list
+const tagCodes = new Map(tags.map((tag, index) => [tag, index]));
+const semanticCount = Object.keys(semanticBits).length;
+const wordSteps = [1, 2, 3, 5, 8, 12, 18, 26, 41, 61, 101];
+const coarseSteps = [3, 8, 18, 41];
+const linkSteps = [0.001, 0.1, 0.2, 0.34, 0.5, 0.75, 0.98];
+const shareSteps = [0.001, 0.02, 0.1, 0.25, 0.5, 0.8, 0.999];
+const kinds = ["subscription", "promotion", "navigation", "teaser", "legal", "comment", "credit"];
+
+/** Which step a value has reached: 0 below the first, `steps.length` from the last on. */
+export function binOf(steps: readonly number[], value: number): number {
+  let bin = 0;
+  while (bin < steps.length && value >= (steps[bin] ?? 0)) bin++;
+  return bin;
+}
+
+/** The features of all blocks of a page. */
+export function pageFeatures(page: Page, clues: PageClues): PageFeatures {
+  const statistics = page.blocks.map((block) => statisticsOf(block.text));
+  const context = contextOf(page, statistics, clues);
+  const active = page.blocks.map((_, index) => featuresOf(page, statistics, context, index));
+  return {
+    active,
+    statistics,
+    prose: context.prose,
+    places: Int32Array.from(page.blocks, (block) => block.container),
+    parents: Int32Array.from(page.containers, (container) => container.parent),
+  };
+}
+
+/** How many features there are; the same for every page. */
+export function featureCount(): number {
+  const block: PageBlock = { text: "x", container: 0, linkLength: 0, strongLength: 0, marks: "", inner: 0 };
+  const root: Container = { parent: -1, tag: "html", depth: 0, own: 0, all: 0, semantics: 0 };
+  const page: Page = {
+    blocks: [block],
+    containers: [root],
+    metas: [],
+    times: [],
+    jsonLd: [],
+    scriptDates: [],
+    title: "",
+    language: "",
+    canonical: "",
+    cut: false,
+  };
+  const statistics = [statisticsOf("x")];
+  const collector = new Collector();
+  collect(
+    collector,
+    page,
+    statistics,
+    contextOf(page, statistics, { title: "", description: "", articleBody: "" }),
+    0,
+  );
+  return collector.count;
+}
+
+interface Context {
+  readonly prose: readonly boolean[];
+  readonly proseAll: number;
+  readonly subtreeProse: Float64Array;
+  readonly subtreeWords: Float64Array;
+  readonly subtreeLinks: Float64Array;
+  readonly direct: Float64Array;
+  readonly bestDirect: number;
+  readonly best: number;
+  readonly root: number;
+  readonly titleBlock: number;
+  readonly repeated: ReadonlyMap<string, number>;
+  readonly titleWords: ReadonlySet<string>;
+  readonly descriptionWords: ReadonlySet<string>;
+  readonly articleBody: string;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly wordsBefore: Float64Array;
+  readonly wordsAll: number;
+  /** Class groups and kinds of the elements that a block stands in, without what wrappers of the whole text say against it. */
+  readonly classes: Int32Array;
+  readonly semantics: Int32Array;
+  readonly ownClasses: Int32Array;
+}
+
+/** An element that holds so much of the page's paragraphs wraps the text: its names do not tell blocks apart. */
+const wrapperShare = 0.5;
+/** What names of a wrapper still say. */
+const wrapperClasses = articleBodyBit | 1 | 2 | 4;
+const wrapperSemantics =
+  (semanticBits["article"] ?? 0) | (semanticBits["main"] ?? 0) | (semanticBits["section"] ?? 0);
+
+function contextOf(page: Page, statistics: readonly BlockStatistics[], clues: PageClues): Context {
+  const count = page.containers.length;
+  const subtreeProse = new Float64Array(count);
+  const subtreeWords = new Float64Array(count);
+  const subtreeLinks = new Float64Array(count);
+  const direct = new Float64Array(count);
+  const repeated = new Map<string, number>();
+  const prose: boolean[] = [];
+  const wordsBefore = new Float64Array(page.blocks.length);
+  let proseAll = 0;
+  let wordsAll = 0;
+  for (const [index, block] of page.blocks.entries()) {
+    const it = statistics[index] as BlockStatistics;
+    const isProse =
+      it.words >= 12 &&
+      block.linkLength < block.text.length * 0.34 &&
+      (it.terminal || it.commas > 0) &&
+      it.small * 6 >= it.words;
+    prose.push(isProse);
+    wordsBefore[index] = wordsAll;
+    wordsAll += it.words;
+    add(subtreeWords, block.container, it.words);
+    add(subtreeLinks, block.container, (it.words * block.linkLength) / block.text.length);
+    repeated.set(block.text, (repeated.get(block.text) ?? 0) + 1);
+    if (!isProse) continue;
+    proseAll += it.words;
+    add(subtreeProse, block.container, it.words);
+    add(direct, groupOf(page, block.container), it.words);
+  }
+  for (let at = count - 1; at > 0; at--) {
+    const parent = (page.containers[at] as Container).parent;
+    add(subtreeProse, parent, subtreeProse[at] as number);
+    add(subtreeWords, parent, subtreeWords[at] as number);
+    add(subtreeLinks, parent, subtreeLinks[at] as number);
+  }
+  const best = indexOfLargest(direct);
+  const classes = new Int32Array(count);
+  const semantics = new Int32Array(count);
+  const ownClasses = new Int32Array(count);
+  for (const [at, container] of page.containers.entries()) {
+    const isWrapper = (subtreeProse[at] as number) > wrapperShare * proseAll;
+    const parent = Math.max(0, container.parent);
+    const own = isWrapper ? container.own & wrapperClasses : container.own;
+    const kind = semanticBits[container.tag] ?? 0;
+    ownClasses[at] = own;
+    classes[at] = (classes[parent] as number) | own;
+    semantics[at] =
+      (semantics[parent] as number) |
+      (isWrapper ? kind & wrapperSemantics : kind) |
+      (container.semantics & (semanticBits["a"] ?? 0));
+  }
+  return {
+    classes, semantics, ownClasses,
+    prose, proseAll, subtreeProse, subtreeWords, subtreeLinks, direct, best, bestDirect: Math.max(1, direct[best] ?? 0), repeated,
+    root: mainRoot(page, best, subtreeProse, proseAll), titleBlock: findTitle(page, clues.title), titleWords: wordSet(clues.title), descriptionWords: wordSet(clues.description),
+    articleBody: squeeze(clues.articleBody), firstProse: prose.indexOf(true), lastProse: prose.lastIndexOf(true), wordsBefore, wordsAll: Math.max(1, wordsAll),
+  }; // biome-ignore format: fields
+}
+
+/** The element whose children a block stands among: the parent of a paragraph or item, the element itself where text stands in it directly. */
+function groupOf(page: Page, container: number): number {
+  const own = page.containers[container] as Container;
+  return own.tag === "div" || own.parent < 0 ? (own.tag === "div" ? own.parent : container) : own.parent;
+}
+
+/** Climbs from the element with most paragraphs to the smallest that holds most of the page's. */
+function mainRoot(page: Page, best: number, subtreeProse: Float64Array, all: number): number {
+  let at = best;
+  while ((page.containers[at] as Container).parent > 0 && (subtreeProse[at] as number) < all * 0.6)
+    at = (page.containers[at] as Container).parent;
+  return at;
+}
+
+/** The last heading or block that says the title; -1 where none does. */
+function findTitle(page: Page, title: string): number {
+  const wanted = squeeze(title);
+  let found = -1;
+  for (const [index, block] of page.blocks.entries()) {
+    const tag = (page.containers[block.container] as Container).tag;
+    if (tag !== "h1" && (wanted === "" || block.text.length > title.length + 20)) continue;
+    const isSame = wanted !== "" && squeeze(block.text) === wanted;
+    if (tag === "h1" && (isSame || found < 0)) found = index;
+    else if (isSame && found < 0) found = index;
+  }
+  return found;
+}
+
+function featuresOf(
+  page: Page,
+  statistics: readonly BlockStatistics[],
+  context: Context,
+  index: number,
+): Int32Array {
+  const collector = new Collector();
+  collect(collector, page, statistics, context, index);
+  return collector.finish();
+}
+
+/** The templates, in the order of their indexes. A change here needs new weights: `training/blocks.ts` makes them. One long list, kept in one place on purpose. */
+function collect(
+  to: Collector,
+  page: Page,
+  statistics: readonly BlockStatistics[],
+  context: Context,
+  index: number,
+): void {
+  const block = page.blocks[index] as PageBlock;
+  const it = statistics[index] as BlockStatistics;
+  const container = page.containers[block.container] as Container;
+  const words = Math.max(1, it.words);
+  const size = binOf(wordSteps, it.words);
+  const coarse = binOf(coarseSteps, it.words);
+  const links = binOf(linkSteps, block.linkLength / block.text.length);
+  const linkClass = links === 0 ? 0 : links < 4 ? 1 : links < 7 ? 2 : 3;
+  const tag = tagCodes.get(container.tag) ?? tags.length;
+  const tagClass =
+    container.tag === "p" ? 0 : container.tag === "li" ? 1 : /^h\d$/.test(container.tag) ? 2 : 3;
+
+  to.add(1, 0);
+  to.add(tags.length + 1, tag);
+  to.add(12, size);
+  to.add(8, links);
+  to.add(48, size * 4 + linkClass);
+  to.add(24, size * 2 + Number(it.terminal));
+  to.add(48, size * 4 + tagClass);
+  to.add(5, binOf([0.001, 0.03, 0.06, 0.12], it.commas / words));
+  to.add(30, coarse * 6 + binOf([0.001, 0.1, 0.2, 0.3, 0.4], it.small / words));
+  to.add(25, coarse * 5 + binOf([0.1, 0.3, 0.6, 0.9], it.capitalized / words));
+  to.add(4, binOf([0.001, 0.05, 0.2], it.digits / Math.max(1, it.letters + it.digits)));
+  to.add(5, binOf([1, 2, 4, 8], it.stops));
+  to.add(
+    4,
+    block.strongLength === 0
+      ? 0
+      : block.strongLength >= block.text.length * 0.9
+        ? 2 + Number(it.words < 15)
+        : 1,
+  );
+
+  const groups = classGroups.length + 1;
+  const all = context.classes[block.container] as number;
+  const semantics = context.semantics[block.container] as number;
+  to.addBits(all, groups);
+  to.addBits(nearClasses(page, context, block.container), groups);
+  to.addBits(context.ownClasses[block.container] as number, groups);
+  to.addBits(block.inner, groups);
+  to.addBits(semantics, semanticCount);
+  to.addBits(it.words >= 12 ? semantics : 0, semanticCount);
+  to.addBits(it.words >= 12 ? all : 0, groups);
+  to.add(2, Number((all & articleBodyBit) !== 0 && (semantics & (semanticBits["article"] ?? 0)) !== 0));
+
+  const group = groupOf(page, block.container);
+  const parent = Math.max(0, (page.containers[group] as Container).parent);
+  const above = Math.max(0, (page.containers[parent] as Container).parent);
+  const direct = binOf(shareSteps, (context.direct[group] as number) / context.bestDirect);
+  to.add(8, direct);
+  to.add(40, direct * 5 + coarse);
+  for (const at of [group, parent, above]) {
+    const total = Math.max(1, context.subtreeWords[at] as number);
+    to.add(8, binOf(shareSteps, (context.subtreeProse[at] as number) / Math.max(1, context.proseAll)));
+    to.add(8, binOf(linkSteps, (context.subtreeLinks[at] as number) / total));
+    to.add(6, binOf([0.05, 0.2, 0.4, 0.6, 0.85], (context.subtreeProse[at] as number) / total));
+  }
+  const toBest = levelsTo(page, block.container, context.best);
+  const toRoot = levelsTo(page, block.container, context.root);
+  to.add(6, Math.min(5, toBest));
+  to.add(8, Math.min(7, toRoot));
+  to.add(60, Math.min(5, toBest) * 10 + coarse * 2 + Number(it.terminal));
+  to.add(
+    8,
+    binOf([-4, -2, 0, 1, 2, 4, 7], container.depth - (page.containers[context.best] as Container).depth),
+  );
+
+  const position = index / page.blocks.length;
+  to.add(10, Math.min(9, Math.floor(position * 10)));
+  to.add(10, Math.min(9, Math.floor(((context.wordsBefore[index] as number) / context.wordsAll) * 10)));
+  const fromTitle =
+    context.titleBlock < 0 ? 0 : 1 + binOf([-20, -5, 0, 1, 2, 3, 6, 12, 30, 80], index - context.titleBlock);
+  to.add(12, fromTitle);
+  to.add(60, fromTitle * 5 + coarse);
+  to.add(9, context.firstProse < 0 ? -1 : binOf([-10, -3, 0, 1, 3, 8, 20, 60], index - context.firstProse));
+  to.add(9, context.lastProse < 0 ? -1 : binOf([-60, -20, -8, -3, 0, 1, 3, 10], index - context.lastProse));
+
+  to.add(4, binOf([2, 3, 5], context.repeated.get(block.text) ?? 1));
+  to.add(5, binOf([0.2, 0.5, 0.8, 0.99], overlap(block.text, context.titleWords, it.words)));
+  to.add(20, coarse * 4 + binOf([0.3, 0.6, 0.9], overlap(block.text, context.descriptionWords, it.words)));
+  to.add(
+    3,
+    context.articleBody === ""
+      ? 0
+      : it.words >= 4 && context.articleBody.includes(squeeze(block.text.slice(0, 80)))
+        ? 2
+        : 1,
+  );
+  to.add((kinds.length + 1) * 2, furnitureKind(block.text, it.words) * 2 + Number(it.words >= 18));
+  to.add(6, openingOf(block.text));
+
+  const before = neighbor(page, statistics, context, index - 1, group);
+  const after = neighbor(page, statistics, context, index + 1, group);
+  to.add(12, before);
+  to.add(12, after);
+  to.add(12, neighbor(page, statistics, context, index - 2, group));
+  to.add(12, neighbor(page, statistics, context, index + 2, group));
+  to.add(144, before * 12 + after);
+  to.add(60, before * 5 + coarse);
+  to.add(60, after * 5 + coarse);
+  to.add(8, around(context, statistics, index));
+}
+
+/** Class groups of the element and the two it stands in. */
+function nearClasses(page: Page, context: Context, container: number): number {
+  let bits = 0;
+  for (
+    let at = container, steps = 0;
+    at >= 0 && steps < 3;
+    at = (page.containers[at] as Container).parent, steps++
+  )
+    bits |= context.ownClasses[at] as number;
+  return bits;
+}
+
+/** Levels up from an element to one that it stands in; 9 where it does not, or more than so many. */
+function levelsTo(page: Page, from: number, target: number): number {
+  for (let at = from, levels = 0; at >= target && levels < 8; levels++) {
+    if (at === target) return levels;
+    at = (page.containers[at] as Container).parent;
+  }
+  return 9;
+}
+
+/** What stands beside: nothing, or by size, links and whether it is in the same element. */
+function neighbor(
+  page: Page,
+  statistics: readonly BlockStatistics[],
+  context: Context,
+  index: number,
+  group: number,
+): number {
+  const block = page.blocks[index];
+  const it = statistics[index];
+  if (!block || !it) return 0;
+  const same = groupOf(page, block.container) === group ? 1 : 0;
+  if (context.prose[index]) return 1 + same;
+  if (/^h\d$/.test((page.containers[block.container] as Container).tag)) return 3 + same;
+  if (block.linkLength > block.text.length * 0.5) return 5 + same;
+  return (it.words < 8 ? 7 : it.words < 18 ? 9 : 10) + same;
+}
+
+/** The share of words in paragraphs among the five blocks on each side. */
+function around(context: Context, statistics: readonly BlockStatistics[], index: number): number {
+  let prose = 0;
+  let all = 1;
+  for (let at = Math.max(0, index - 5); at <= Math.min(statistics.length - 1, index + 5); at++) {
+    if (at === index) continue;
+    const words = statistics[at]?.words ?? 0;
+    all += words;
+    if (context.prose[at]) prose += words;
+  }
+  return binOf(shareSteps, prose / all);
+}
+
+function furnitureKind(text: string, words: number): number {
+  if (words > 60) return 0;
+  const rule = furnitureRules.find((it) => words <= it.maxWords && it.pattern.test(text));
+  return rule ? 1 + kinds.indexOf(rule.kind) : 0;
+}
+
+function openingOf(text: string): number {
+  if (/^(?:©|\(c\)|copyright)/i.test(text)) return 1;
+  if (/^(?:by|von|por|par|di)\s+\p{Lu}/iu.test(text)) return 2;
+  if (/^["“„«]/.test(text)) return 3;
+  if (/^(?:\d{1,2}[.:/ ]|\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u.test(text)) return 4;
+  return /^\p{Ll}/u.test(text) ? 5 : 0;
+}
+
+function overlap(text: string, wanted: ReadonlySet<string>, words: number): number {
+  if (wanted.size === 0 || words === 0 || words > 80) return 0;
+  let shared = 0;
+  const found = wordSet(text);
+  for (const word of found) if (wanted.has(word)) shared++;
+  return shared / Math.max(found.size, Math.min(wanted.size, 6));
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function add(to: Float64Array, at: number, value: number): void {
+  to[at] = (to[at] as number) + value;
+}
+
+function indexOfLargest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] as number) > (values[best] as number)) best = at;
+  return best;
+}
