@@ -35,7 +35,7 @@ export function trainBlockModel(examples: readonly Example[]): BlockModel {
   const counts = weightCounts();
   const seen = new Map<string, Float64Array>();
   for (let fold = 0; fold < innerFolds; fold++) {
-    const inner = fit(
+    const inner = descend(
       examples.filter((_, index) => index % innerFolds !== fold).flatMap((it) => rowsOf(it)),
       counts.first,
     );
@@ -43,11 +43,11 @@ export function trainBlockModel(examples: readonly Example[]): BlockModel {
       seen.set(it.id, firstProbabilities(it.features, inner));
   }
   const trusted = examples.filter((it) => agreement(it, seen.get(it.id)) >= leastAgreement);
-  const first = fit(
+  const first = descend(
     trusted.flatMap((it) => rowsOf(it)),
     counts.first,
   );
-  const second = fit(
+  const second = descend(
     trusted.flatMap((it) => rowsOf(it, seen.get(it.id))),
     counts.second,
   );
@@ -86,7 +86,7 @@ function rowsOf(example: Example, first?: Float64Array): Row[] {
   return rows;
 }
 
-function fit(rows: readonly Row[], count: number): Float32Array {
+function descend(rows: readonly Row[], count: number): Float32Array {
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-4);
   const sum = new Float64Array(count);
