@@ -40,9 +40,13 @@ function eventMeasures(): Measure[] {
   ]; // biome-ignore format: a table reads better in rows
 }
 
-function eventOf({ predicate, participants }: Statement): FoundEvent {
+/** PropBank, and so MEANTIME, numbers the subject of "be" among those who undergo; we say that it is the one who is. */
+function eventOf({ predicate, participants, lemma }: Statement): FoundEvent {
   const taking = (role: string) => participants.filter((it) => it.role === role);
-  return { ...predicate, agents: taking("agent"), patients: taking("patient") };
+  const agents = taking("agent");
+  return lemma === "be"
+    ? { ...predicate, agents: [], patients: [...agents, ...taking("patient")] }
+    : { ...predicate, agents, patients: taking("patient") };
 }
 
 /** The trivial baseline. */

@@ -1,5 +1,6 @@
 import { attributionNouns } from "../../language/en/attribution-phrases.ts";
 import { type ReportingVerb, reportingParticles, reportingVerbs } from "../../language/en/reporting-verbs.ts";
+import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokenCount, tokensOf } from "../../language/index.ts";
 import {
   child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, subtree, type Tree,
@@ -16,6 +17,8 @@ export interface Cue {
   readonly source?: CueSource;
   /** What was said, in the outlet's own clause: at most a few stretches of tokens. */
   readonly contents: readonly TokenRange[];
+  /** Of "according to": the head of the clause that it qualifies. */
+  readonly clause?: number;
   readonly rule: string;
 }
 
@@ -110,15 +113,10 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
 /** The subject nearest to its verb: a dateline or a time that the parse took for one stands farther off. */
 function subjectNear(tree: Tree, verb: number): number | undefined {
   const subjects = children(tree, verb, ...subjectRelations).filter(
-    (it) => nominalParts.has(partOfSpeech(tree, it)) && !timeWords.has(lemma(tree, it)),
+    (it) => nominalParts.has(partOfSpeech(tree, it)) && !timeNouns.has(lemma(tree, it)),
   );
   return subjects.filter((it) => it < verb).at(-1) ?? subjects.find((it) => it > verb);
 }
-
-const timeWords = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december today yesterday tomorrow week month year morning evening night`.split(/\s+/),
-);
 
 /** The nearest subject before a cue that has none of its own: right more often than not, so it is only likely. */
 export function subjectBefore(tree: Tree, token: number, from: number): CueSource | undefined {
@@ -126,7 +124,7 @@ export function subjectBefore(tree: Tree, token: number, from: number): CueSourc
     if (
       relation(tree, at).startsWith("nsubj") &&
       nominalParts.has(partOfSpeech(tree, at)) &&
-      !timeWords.has(lemma(tree, at))
+      !timeNouns.has(lemma(tree, at))
     )
       return { head: at, range: nominalCore(tree, at) };
   return undefined;
@@ -192,10 +190,19 @@ function complements(tree: Tree, token: number): number[] {
   );
 }
 
+/** "insisted, as before, that …": the content begins at its "that". */
+function fromThat(tree: Tree, part: number): TokenRange {
+  const { from, to } = subtree(tree, part);
+  const that = children(tree, part, "mark").find((it) => isWord(tree, it, "that"));
+  return that !== undefined && that > from && relation(tree, part) === "ccomp"
+    ? { from: that, to }
+    : { from, to };
+}
+
 /** Dependents of a verb as stretches of tokens, each side of the verb in one piece where they touch. */
 function joined(tree: Tree, token: number, parts: readonly number[]): TokenRange[] {
   const ranges = parts
-    .map((part) => subtree(tree, part))
+    .map((part) => fromThat(tree, part))
     .filter((range) => range.to <= token || range.from > token)
     .sort((a, b) => a.from - b.from);
   const merged: TokenRange[] = [];
@@ -290,6 +297,7 @@ function isMainClause(tree: Tree, { from, to }: TokenRange): boolean {
 
 /** What follows a parenthesis goes on with the clause unless it begins one of its own. */
 function isRestOfClause(tree: Tree, { from, to }: TokenRange): boolean {
+  if (isWord(tree, from, "according", "citing", "adding", "speaking")) return false;
   return (
     to - from > 2 &&
     !["SCONJ", "CCONJ", "PRON"].includes(partOfSpeech(tree, from)) &&
@@ -333,6 +341,7 @@ function accordingTo(tree: Tree, token: number): Cue | undefined {
     lemma: "according to",
     verb: plainSpeech,
     ...(range.from < range.to && { source: { head: nominal, range } }),
+    ...(clause >= 0 && { clause }),
     contents:
       clause < 0
         ? []

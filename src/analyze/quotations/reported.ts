@@ -29,7 +29,7 @@ export function reported(
   const drafts: Draft[] = [];
   const covered = new Set<MarkedSpan>();
   for (const cue of context.cues) {
-    if (used.has(cue.token) || isQuoted(marks, cue)) continue;
+    if (used.has(cue.token) || isQuoted(marks, cue) || isVenue(context, cue)) continue;
     const draft = draftOf(marks, cue);
     if (!draft || repeats(drafts.at(-1), draft)) continue;
     drafts.push(draft);
@@ -56,6 +56,16 @@ function isWithin(draft: Draft, outer: Draft): boolean {
   return (
     reach !== undefined &&
     (reach.start < first.start || last.end < reach.end || (outer.cue?.token ?? 0) < (draft.cue?.token ?? 0))
+  );
+}
+
+/** "Wang said, according to a readout": who said it is Wang; the readout is where it stands. */
+function isVenue({ cueAt }: Context, { rule, clause }: Cue): boolean {
+  return (
+    rule === "according-to" &&
+    clause !== undefined &&
+    cueAt.get(clause)?.source !== undefined &&
+    (cueAt.get(clause)?.contents.length ?? 0) > 0
   );
 }
 

@@ -164,8 +164,19 @@ function withCue(context: Context, place: Place): Draft | undefined {
 
 /** Putin said that "…", the paper reported: the nearer cue has the words. */
 function reportsClause(context: Context, place: Place): boolean {
-  const cue = lastSpeech(context, place.before);
-  return cue?.source !== undefined && cue.verb.clause && governsBefore(context, cue, place);
+  const { before, marked } = place;
+  const { starts, ends } = context.tree.annotated;
+  for (let token = before.from; token < before.to; token++) {
+    const cue = context.cueAt.get(token);
+    if (!cue?.source || cue.rule !== "reporting-verb") continue;
+    if (
+      cue.contents.some(
+        ({ from, to }) => from > token && starts[from]! <= marked.open && ends[to - 1]! > marked.open,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The words between the marks, and with them what the outlet says in the same sentence in the speaker's place: With luck, "we are ready," he said. */
@@ -205,6 +216,7 @@ function afterWords(
   context: Context,
   { after }: Place,
 ): { from: number; attribution: Attribution } | undefined {
+  if (!endsSentence(context, after.to)) return undefined;
   const limit = Math.min(after.to, after.from + reach);
   for (let token = after.from; token < limit; token++) {
     if (!isWord(context.tree, token, ",")) continue;

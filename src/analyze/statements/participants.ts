@@ -1,4 +1,5 @@
 import { undergoingVerbs } from "../../language/en/modal-words.ts";
+import { timeNouns } from "../../language/en/time-nouns.ts";
 import type { TokenRange } from "../../language/index.ts";
 import type { Participant, ParticipantRole, Span } from "../../model/index.ts";
 import { type Mentions, mentionCovering, type PlacedMention } from "../mentions.ts";
@@ -30,6 +31,7 @@ export function participantsOf(tree: Tree, predicate: Predicate, mentions: Menti
       ? nounRoles(tree, predicate.token, mentions)
       : clauseRoles(tree, predicate, mentions);
   return roles
+    .flatMap((role) => [role, ...listedWith(tree, mentions, role)])
     .map(({ token, role, range }) => placed(tree, mentions, token, role, range))
     .sort((a, b) => a.participant.start - b.participant.start || a.participant.end - b.participant.end);
 }
@@ -59,6 +61,20 @@ function placed(
     },
     ...(mention && { mention }),
   };
+}
+
+/** "Xi and Putin met": each of a list takes part in the same role. */
+function listedWith(tree: Tree, mentions: Mentions, { token, role, range }: Role): Role[] {
+  if (range || role === "attribute") return [];
+  const end = mentionAt(tree, mentions, token)?.mention.end ?? 0;
+  return children(tree, token, "conj")
+    .filter(
+      (it) =>
+        tree.annotated.starts[it]! >= end &&
+        isNominal(tree, it) &&
+        child(tree, it, "nsubj", "nsubj:pass", "cop") === undefined,
+    )
+    .map((it) => ({ token: it, role }));
 }
 
 /** A name is not cut where the parse takes its "and" for a list. */
@@ -165,12 +181,6 @@ function obliqueRole(
   if (isTime(tree, token)) return undefined;
   return roleOfCase[word] ?? "other";
 }
-
-const timeNouns = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today yesterday tomorrow week month year decade century day morning evening night afternoon hour minute time
-  moment weekend spring summer autumn fall winter midnight noon dawn`.split(/\s+/),
-);
 
 function isTime(tree: Tree, token: number): boolean {
   return timeNouns.has(lemma(tree, token)) || feature(tree, token, "NumType") !== undefined;

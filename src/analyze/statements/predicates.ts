@@ -1,8 +1,9 @@
 import { eventNouns } from "../../language/en/event-types.ts";
 import { handingVerbs, lightVerbs, negativeWords, nounForces } from "../../language/en/modal-words.ts";
+import { timeNouns } from "../../language/en/time-nouns.ts";
 import { type TokenRange, tokenCount } from "../../language/index.ts";
 import {
-  child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree,
+  child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, subtree, type Tree,
 } from "../tree.ts"; // biome-ignore format: imports
 
 /** A word that says something of somebody: a verb, a copula with what it links to, the noun of an event. */
@@ -198,11 +199,16 @@ export function isNegativeNominal(tree: Tree, nominal: number): boolean {
   );
 }
 
-/** The words of a nominal without its relative clauses and what is listed with it. */
+/** The words of a nominal without its preposition, relative clauses, times, and what is listed with it. */
 export function nominalRange(tree: Tree, nominal: number): TokenRange {
   const { from, to } = nominalCore(tree, nominal);
-  const marks = children(tree, nominal, "case").filter((it) => it < nominal && it >= from);
-  const first = marks.length === 0 ? from : Math.max(...marks) + 1;
-  const last = to - 1 > nominal && isWord(tree, to - 1, "'s", "’s", "'", "’") ? to - 1 : to;
-  return { from: first < last ? first : nominal, to: last };
+  const opener = children(tree, nominal, "case", "mark").filter((it) => it < nominal && it >= from);
+  const first = opener.length === 0 ? from : Math.max(...opener.map((it) => subtree(tree, it).to));
+  const times = children(tree, nominal, "nmod").filter(
+    (it) => it > nominal && timeNouns.has(lemma(tree, it)),
+  );
+  const end =
+    times.length > 0 ? Math.max(nominal + 1, Math.min(...times.map((it) => subtree(tree, it).from))) : to;
+  const last = end - 1 > nominal && isWord(tree, end - 1, "'s", "’s", "'", "’") ? end - 1 : end;
+  return { from: Math.min(first, nominal), to: last };
 }

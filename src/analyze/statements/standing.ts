@@ -10,6 +10,7 @@ import {
   nounForces,
   obligingWords,
   ongoingAdjectives,
+  waveringAdverbs,
 } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import type { EventStatus, Modality } from "../../model/index.ts";
@@ -56,6 +57,8 @@ export function standingOf(
   depth = deepest,
 ): Standing | undefined {
   if (depth === 0 || isConditional(tree, token)) return undefined;
+  if (children(tree, token, "advmod").some((it) => waveringAdverbs.has(form(tree, it).toLowerCase())))
+    return undefined;
   const outer = outerStanding(tree, token, setting, depth);
   return outer && withOwnWords(tree, token, outer, setting);
 }
@@ -220,7 +223,7 @@ function adverbialStanding(
     const asked = infinitiveForces.get(lemma(tree, governor));
     return under(tree, asked && asked !== "inherit" ? asked : "planned", above(), governor);
   }
-  if (/^(?:of|for|from|with|over)$/.test(word)) {
+  if (/^(?:of|for|from|with|over|at|on|about|against|to)$/.test(word)) {
     const force = infinitiveForces.get(lemma(tree, governor));
     if (force === "alleged" || force === "negative" || force === "denied")
       return under(tree, force, above(), governor);
@@ -293,10 +296,7 @@ function nounPlace(
   if (governor < 0) return told;
   const before = children(tree, noun, "case").map((it) => form(tree, it).toLowerCase());
   if (before.includes("without")) return { ...told, negative: !told.negative };
-  if (before.includes("against") || before.includes("for") || before.includes("about"))
-    return told.modality === "asserted" ? told : told;
-  if (before.includes("ahead") || (before.includes("before") && told.modality === "asserted"))
-    return { ...told, modality: "planned", when: "open" };
+  if (before.includes("ahead")) return { ...told, modality: "planned", when: "open" };
   const isObject = /^(?:obj|nsubj:pass)$/.test(relation(tree, noun));
   if (isObject && partOfSpeech(tree, governor) === "VERB") {
     const force = infinitiveForces.get(lemma(tree, governor));

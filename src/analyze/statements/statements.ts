@@ -114,10 +114,7 @@ function saysLittle(
   if (kind === "noun") {
     const span = { start: tree.annotated.starts[token]!, end: tree.annotated.ends[token]! };
     const own = mentionCovering(mentions, span);
-    return (
-      own?.mention.form === "name" ||
-      !participants.some((it) => it.mention && it.mention.mention.form !== "pronoun")
-    );
+    return own?.mention.form === "name" || !participants.some(isNamed);
   }
   if (kind === "copula")
     return (
@@ -128,6 +125,11 @@ function saysLittle(
     relation(tree, token) === "advcl" &&
     reportingVerbs.has(lemma(tree, head(tree, token)))
   );
+}
+
+/** A place alone makes no event of a noun: the war in Kesh. */
+function isNamed({ mention, participant }: PlacedParticipant): boolean {
+  return mention !== undefined && mention.mention.form !== "pronoun" && participant.role !== "place";
 }
 
 function ruleOf({ kind, passive, shared }: Predicate, { quotation }: Voice): string {

@@ -89,8 +89,18 @@ export const adverbForces: ReadonlyMap<string, Force> = table({
   alleged: "allegedly reportedly purportedly supposedly",
   possible:
     "perhaps maybe possibly probably likely presumably potentially apparently seemingly arguably conceivably",
-  negative: "not n't n’t never hardly barely scarcely nowhere neither nor",
+  negative: "not n't n’t never nowhere neither nor",
 });
+
+/** Adverbs with which a clause says neither that something is so nor that it is not. */
+export const waveringAdverbs: ReadonlySet<string> = new Set([
+  "hardly",
+  "barely",
+  "scarcely",
+  "rarely",
+  "seldom",
+  "almost",
+]);
 
 /** Adjectives before the noun of an event: the planned visit, an alleged attack. */
 export const eventAdjectiveForces: ReadonlyMap<string, Force> = table({

@@ -65,12 +65,12 @@ const nominal = `
 announce declare describe explain mention cite quote note confirm deny reject dismiss dispute refute rebut
 condemn criticize criticise denounce decry deplore blast slam attack rip bash lambast lambaste assail deride mock ridicule
 praise hail laud applaud welcome commend tout champion extol celebrate thank congratulate salute
-accuse blame fault charge allege claim acknowledge admit concede recognize recognise
+accuse blame fault charge allege claim acknowledge admit concede
 support endorse back oppose favor favour defend advocate promote reaffirm reiterate stress emphasize emphasise underline underscore highlight
 propose suggest recommend demand request urge threaten promise pledge offer predict forecast expect fear
 question challenge doubt express voice convey reveal disclose report detail outline
 label call dub brand term characterize characterise portray compare liken refer
-plan want consider view regard oppose believe
+regard oppose believe
 protest bemoan lament regret mourn
 cheer trumpet tease jeer scold chide rebuke reprimand admonish berate
 warn caution vow echo recount recall remember
