@@ -1,15 +1,17 @@
 import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
 import { form } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 
-interface Marks {
+/** A paragraph with its marked spans: those that are utterances, and the loose ones that are not. */
+interface Place {
   readonly context: Context;
+  readonly paragraph: MarkedParagraph;
   readonly spoken: readonly MarkedSpan[];
-  /** Marked spans that are no utterance of their own. */
   readonly loose: readonly MarkedSpan[];
 }
 
@@ -19,81 +21,83 @@ export function reported(
   spokenDrafts: readonly Draft[],
   taken: ReadonlySet<MarkedSpan>,
 ): { drafts: Draft[]; covered: ReadonlySet<MarkedSpan> } {
-  const all = context.paragraphs.flatMap((it) => it.marked);
-  const marks = {
-    context,
-    spoken: all.filter((it) => taken.has(it)),
-    loose: all.filter((it) => !taken.has(it)),
-  };
   const used = new Set(spokenDrafts.map((it) => it.cue?.token));
+  const cues = groupBy(context.cues, (cue) => paragraphAt(context, offsetsOf(context, cue.range).start));
   const drafts: Draft[] = [];
   const covered = new Set<MarkedSpan>();
-  for (const cue of context.cues) {
-    if (used.has(cue.token) || isQuoted(marks, cue) || isVenue(context, cue)) continue;
-    const draft = draftOf(marks, cue);
-    if (!draft || repeats(drafts.at(-1), draft)) continue;
-    drafts.push(draft);
+  for (const [paragraph, own] of cues) {
+    if (!paragraph) continue;
+    const loose = paragraph.marked.filter((it) => !taken.has(it));
+    const place = { context, paragraph, spoken: paragraph.marked.filter((it) => taken.has(it)), loose };
+    const kept = outermost(
+      own.flatMap((cue) => {
+        if (used.has(cue.token) || isQuoted(place, cue) || isVenue(context, cue)) return [];
+        return draftOf(place, cue) ?? [];
+      }),
+    );
+    drafts.push(...kept);
+    for (const it of loose)
+      if (kept.some((draft) => draft.contents.some((content) => contains(content, it)))) covered.add(it);
   }
-  const kept = drafts.filter(
-    (draft) => draft.kind === "indirect" || !drafts.some((outer) => isWithin(draft, outer)),
-  );
-  for (const it of marks.loose)
-    if (
-      kept.some((draft) =>
-        draft.contents.some((content) => content.start <= it.start && it.end <= content.end),
-      )
-    )
-      covered.add(it);
-  return { drafts: kept, covered };
+  return { drafts, covered };
 }
 
-/** "He said she called it “a joke”": marked words are quoted once, by the outermost cue. */
-function isWithin(draft: Draft, outer: Draft): boolean {
-  if (draft === outer || outer.kind === "indirect") return false;
-  const first = draft.contents[0]!;
-  const last = draft.contents.at(-1)!;
-  const reach = outer.contents.find((it) => it.start <= first.start && last.end <= it.end);
-  return (
-    reach !== undefined &&
-    (reach.start < first.start || last.end < reach.end || (outer.cue?.token ?? 0) < (draft.cue?.token ?? 0))
-  );
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** "Wang said, according to a readout": who said it is Wang; the readout is where it stands. */
 function isVenue({ cueAt }: Context, { rule, clause }: Cue): boolean {
-  return (
-    rule === "according-to" &&
-    clause !== undefined &&
-    cueAt.get(clause)?.source !== undefined &&
-    (cueAt.get(clause)?.contents.length ?? 0) > 0
-  );
+  if (rule !== "according-to" || clause === undefined) return false;
+  const said = cueAt.get(clause);
+  return said?.source !== undefined && said.contents.length > 0;
 }
 
 /** A cue in somebody's own words reports at second hand; the whole is that person's. */
-function isQuoted({ context, spoken, loose }: Marks, cue: Cue): boolean {
+function isQuoted({ context, spoken, loose }: Place, cue: Cue): boolean {
   const at = offsetsOf(context, cue.range).start;
   return [...spoken, ...loose].some((it) => it.open <= at && at < it.close);
 }
 
-function draftOf(marks: Marks, cue: Cue): Draft | undefined {
-  const { context } = marks;
-  const paragraph = paragraphAt(context, offsetsOf(context, cue.range).start);
-  if (!paragraph) return undefined;
-  const ranges = cue.contents.length > 0 ? cue.contents : toMark(marks, cue, paragraph);
+/** "He said she called it “a joke”": marked words are quoted once, by the outermost cue, and the same words once. */
+function outermost(drafts: readonly Draft[]): Draft[] {
+  const quoting = drafts.filter((it) => it.kind !== "indirect");
+  return drafts.filter((draft, index) => {
+    const before = drafts[index - 1];
+    if (
+      before &&
+      reachOf(before).start === reachOf(draft).start &&
+      reachOf(before).end === reachOf(draft).end
+    )
+      return false;
+    return draft.kind === "indirect" || !quoting.some((outer) => isWithin(draft, outer));
+  });
+}
+
+function reachOf({ contents }: Draft): Span {
+  return { start: contents[0]?.start ?? 0, end: contents.at(-1)?.end ?? 0 };
+}
+
+function isWithin(draft: Draft, outer: Draft): boolean {
+  if (draft === outer) return false;
+  const own = reachOf(draft);
+  const reach = outer.contents.find((it) => contains(it, own));
+  if (!reach) return false;
+  return reach.start < own.start || own.end < reach.end || (outer.cue?.token ?? 0) < (draft.cue?.token ?? 0);
+}
+
+function draftOf(place: Place, cue: Cue): Draft | undefined {
+  const { spoken, loose } = place;
+  const ranges = cue.contents.length > 0 ? cue.contents : toMark(place, cue);
   const contents = ranges
-    .map((range) => reaching(marks, wholeMarks(marks, range), paragraph))
+    .map((range) => reaching(place, wholeMarks(place, range)))
     .filter(
-      (span) =>
-        span.start < span.end && !marks.spoken.some((it) => it.open < span.end && span.start < it.close),
+      (span) => span.start < span.end && !spoken.some((it) => it.open < span.end && span.start < it.close),
     );
   if (contents.length === 0) return undefined;
-  const mixed = contents.some((span) =>
-    marks.loose.some((it) => it.open < span.end && span.start < it.close),
-  );
-  const wholly = contents.every((span) =>
-    marks.loose.some((it) => it.start <= span.start && span.end <= it.end),
-  );
-  const source = outsideMarks(marks, cue.source) ?? likelySource(marks, cue, paragraph);
+  const mixed = contents.some((span) => loose.some((it) => it.open < span.end && span.start < it.close));
+  const wholly = contents.every((span) => loose.some((it) => contains(it, span)));
+  const source = outsideMarks(place, cue.source) ?? likelySource(place, cue);
   return {
     kind: wholly ? "direct" : mixed ? "mixed" : "indirect",
     contents,
@@ -105,7 +109,7 @@ function draftOf(marks: Marks, cue: Cue): Draft | undefined {
 }
 
 function outsideMarks(
-  { context, spoken, loose }: Marks,
+  { context, spoken, loose }: Place,
   source: CueSource | undefined,
 ): CueSource | undefined {
   if (!source) return undefined;
@@ -114,30 +118,33 @@ function outsideMarks(
 }
 
 /** A verb of saying in the active voice without a subject of its own is most often the last subject's. */
-function likelySource(marks: Marks, cue: Cue, paragraph: Span): CueSource | undefined {
-  const { tree } = marks.context;
+function likelySource(place: Place, cue: Cue): CueSource | undefined {
+  const { tree } = place.context;
   if (cue.rule !== "reporting-verb" || isPassiveVerb(tree, cue.token)) return undefined;
   const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, cue.token));
-  const found = outsideMarks(marks, subjectBefore(tree, cue.token, from));
-  return found && tree.annotated.starts[found.head]! >= paragraph.start ? found : undefined;
+  const found = outsideMarks(place, subjectBefore(tree, cue.token, from));
+  return found && tree.annotated.starts[found.head]! >= place.paragraph.start ? found : undefined;
 }
 
+/** More words than this between a cue and marks, and the marks are rarely the cue's. */
+const longestLead = 8;
+
 /** A cue right before loose marks that governs nothing in the parse: what lies up to the end of the marks. */
-function toMark({ context, loose }: Marks, cue: Cue, paragraph: MarkedParagraph): TokenRange[] {
+function toMark({ context, loose, paragraph }: Place, cue: Cue): TokenRange[] {
   const { end } = offsetsOf(context, cue.range);
   const next = loose.find((it) => it.open >= end && it.open < paragraph.end);
   if (!next) return [];
   const between = tokensWithin(context, { start: end, end: next.open });
-  if (between.to - between.from > 8) return [];
+  if (between.to - between.from > longestLead) return [];
   for (let token = between.from; token < between.to; token++)
     if (/^[.;:!?]$/.test(form(context.tree, token)) || context.cueAt.has(token)) return [];
-  const inside = tokensWithin(context, { start: end, end: next.close });
-  return [{ from: inside.from, to: inside.to }];
+  return [tokensWithin(context, { start: end, end: next.close })];
 }
 
 /** Contents never begin or end within marks: they are widened to take them in, and lose both marks where they are all in marks. */
-function wholeMarks({ context, loose }: Marks, range: TokenRange): Span {
-  let { start, end } = range.from < range.to ? offsetsOf(context, range) : { start: 0, end: 0 };
+function wholeMarks({ context, loose }: Place, range: TokenRange): Span {
+  if (range.from >= range.to) return { start: 0, end: 0 };
+  let { start, end } = offsetsOf(context, range);
   for (const it of loose) {
     if (it.close <= start || it.open >= end) continue;
     start = Math.min(start, it.open);
@@ -148,18 +155,18 @@ function wholeMarks({ context, loose }: Marks, range: TokenRange): Span {
   return { start, end };
 }
 
+/** In characters: two or three short words such as "as a". Farther off the words are rarely the cue's. */
+const longestGap = 15;
+
 /** Words in marks right behind what the parse gives a cue are its too: vowed to punish "those who …". */
-function reaching({ context, loose }: Marks, span: Span, paragraph: Span): Span {
+function reaching({ context, loose, paragraph }: Place, span: Span): Span {
   const next = loose.find((it) => it.open >= span.end);
-  if (!next || next.open >= paragraph.end || span.end >= next.open + 1) return span;
+  if (!next || next.open >= paragraph.end) return span;
   const gap = context.text.slice(span.end, next.open);
   return gap.length <= longestGap && /^[\p{L}\s]*$/u.test(gap)
     ? { start: span.start, end: next.close }
     : span;
 }
-
-/** In characters: two or three short words such as "as a". Farther off the words are rarely the cue's. */
-const longestGap = 15;
 
 function trailingComma(text: string, { start, end }: Span): number {
   const words = text.slice(start, end);
@@ -177,12 +184,4 @@ function paragraphAt({ paragraphs }: Context, at: number): MarkedParagraph | und
     else return paragraph;
   }
   return undefined;
-}
-
-function repeats(before: Draft | undefined, draft: Draft): boolean {
-  return (
-    before !== undefined &&
-    before.contents[0]?.start === draft.contents[0]?.start &&
-    before.contents.at(-1)?.end === draft.contents.at(-1)?.end
-  );
 }

@@ -1,5 +1,5 @@
 import { documentNouns, venueNouns } from "../../language/en/attribution-phrases.ts";
-import type { TokenRange } from "../../language/index.ts";
+import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import {
   children,
@@ -88,12 +88,18 @@ function isVenue(tree: Tree, nominal: number): boolean {
 
 /** "Wang said, according to a readout by …": the document in which the words stand. */
 function readoutOf(context: Context, cue: Cue): TokenRange | undefined {
-  const { tree, cues } = context;
-  const other = cues.find((it) => {
-    if (it.rule !== "according-to" || !it.source || it.token === cue.token) return false;
-    const governor = head(tree, relation(tree, it.token) === "case" ? it.source.head : it.token);
-    return governor === cue.token || governor === head(tree, cue.token);
-  });
+  const { tree, cueAt } = context;
+  const { from, to } = tokensOf(tree.annotated, sentenceOf(tree.annotated, cue.token));
+  let other: Cue | undefined;
+  for (let token = from; token < to && !other; token++) {
+    const it = cueAt.get(token);
+    if (
+      it?.rule === "according-to" &&
+      it.source &&
+      (it.clause === cue.token || it.clause === head(tree, cue.token))
+    )
+      other = it;
+  }
   if (!other?.source || !documentNouns.has(lemma(tree, other.source.head))) return undefined;
   return { from: other.token, to: subtreeTrimmed(tree, other.source.head).to };
 }

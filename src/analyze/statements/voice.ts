@@ -12,36 +12,41 @@ export interface Voice {
   readonly quotation?: Quotation;
 }
 
+interface Content extends Span {
+  readonly quotation: Quotation;
+  readonly cue?: number;
+  /** Index of the nearest content before that reaches beyond the start of this one; -1 for none. */
+  readonly outer: number;
+}
+
 /** Quotations by where their contents stand. */
 export interface Quoted {
   readonly tree: Tree;
-  readonly contents: readonly (Span & { readonly quotation: Quotation; readonly cue?: number })[];
+  readonly contents: readonly Content[];
 }
 
 /** Prepares the quotations of a document for `voiceOf`. */
 export function quotedIn(tree: Tree, quotations: readonly Quotation[]): Quoted {
-  const contents = quotations
+  const sorted = quotations
     .filter((it) => it.kind !== "scare")
-    .flatMap((quotation) => {
-      const cue = quotation.cue && tokensIn(tree.annotated, quotation.cue).from;
-      return quotation.contents.map(({ start, end }) => ({
-        start,
-        end,
-        quotation,
-        ...(cue !== undefined && { cue }),
-      }));
-    })
+    .flatMap((quotation) => quotation.contents.map(({ start, end }) => ({ start, end, quotation })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const contents: Content[] = [];
+  for (const it of sorted) {
+    let outer = contents.length - 1;
+    while (outer >= 0 && contents[outer]!.end <= it.start) outer = contents[outer]!.outer;
+    const cue = it.quotation.cue && tokensIn(tree.annotated, it.quotation.cue).from;
+    contents.push({ ...it, ...(cue !== undefined && { cue }), outer });
+  }
   return { tree, contents };
 }
 
 /** The innermost quotation in which a predicate stands says whose words it is; outside all of them it is the outlet's. */
-export function voiceOf(quoted: Quoted, token: number): Voice {
-  const { tree, contents } = quoted;
+export function voiceOf({ tree, contents }: Quoted, token: number): Voice {
   const at = tree.annotated.starts[token]!;
-  let best: Quoted["contents"][number] | undefined;
-  for (const it of contents) {
-    if (it.start > at) break;
+  let best: Content | undefined;
+  for (let index = lastStarting(contents, at); index >= 0; index = contents[index]!.outer) {
+    const it = contents[index]!;
     if (at >= it.end || (best && best.end - best.start <= it.end - it.start)) continue;
     if (speaks(tree, token, it)) best = it;
   }
@@ -50,11 +55,23 @@ export function voiceOf(quoted: Quoted, token: number): Voice {
     : { voice: "outlet" };
 }
 
+/** The last content that starts at an offset or before it. */
+function lastStarting(contents: readonly Content[], at: number): number {
+  let low = 0;
+  let high = contents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (contents[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /**
  * Whether a content is told in the speaker's words. Direct speech is; of reported speech the clause that a cue governs is,
  * the outlet's description of its object ("praised the plan that …") and one's own intention ("vowed to …") are not.
  */
-function speaks(tree: Tree, token: number, content: Quoted["contents"][number]): boolean {
+function speaks(tree: Tree, token: number, content: Content): boolean {
   const { quotation, cue } = content;
   if (quotation.kind === "direct" || cue === undefined) return true;
   // What stands before its cue is a clause with the cue behind it: "The ferry sank, the coast guard said."
