@@ -1,4 +1,4 @@
-import { type Listing, listingOf, longestListing } from "../../language/en/gazetteer.ts";
+import { type Listing, listingOf, longestListingAt } from "../../language/en/gazetteer.ts";
 import { givenNameGenders } from "../../language/en/given-names.ts";
 import {
   facilityNouns,
@@ -264,10 +264,13 @@ function listedNames(tree: Tree, blocks: Int32Array): NameMention[] {
 
 function longestAt(tree: Tree, token: number): NameMention | undefined {
   const { text, starts, ends, sentences } = tree.annotated;
-  const last = Math.min(token + longestListing, sentences[(tree.sentence[token] ?? 0) + 1] ?? token);
-  for (let to = last; to > token; to--) {
-    const phrase = text.slice(starts[token], ends[to - 1]);
-    const listing = phrase.length <= 60 ? listingOf(phrase.replace(/\s+/g, " ")) : undefined;
+  const start = starts[token] ?? 0;
+  const reach = start + longestListingAt(form(tree, token));
+  const last = sentences[(tree.sentence[token] ?? 0) + 1] ?? token;
+  let to = token;
+  while (to < last && (ends[to] ?? reach) <= reach) to++;
+  for (; to > token; to--) {
+    const listing = listingOf(text.slice(start, ends[to - 1]).replace(/\s+/g, " "));
     if (listing && isSaid(tree, token, to, listing)) {
       return mention(tree, { from: token, to }, typeOf(listing), "listed", listing);
     }

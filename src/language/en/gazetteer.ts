@@ -29,11 +29,20 @@ export function standsForCountry(capital: string): boolean {
   return !capitalsThatNeverStandForACountry.has(capital);
 }
 
-/** The most words a phrase of the tables has. */
-export const longestListing = 8;
+/** The length in characters of the longest phrase that begins with the letters and digits that a word begins with; 0 where none does. */
+export function longestListingAt(word: string): number {
+  return longestByStart.get(startOf(word)) ?? 0;
+}
+
+function startOf(phrase: string): string {
+  let end = 0;
+  while (end < phrase.length && !" .'’-–/".includes(phrase[end] ?? "")) end++;
+  return phrase.slice(0, end);
+}
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
 const listings = new Map<string, Listing>();
+const longestByStart = new Map<string, number>();
 
 /** Nouns for people that take no plural "s" or that are adjectives alone. */
 const noPlural = /(?:ese|ish|ch|ss|s|\.)$/;
@@ -42,6 +51,7 @@ function list(phrase: string, listing: Listing): void {
   for (const form of [phrase, withoutDiacritics(phrase), phrase.toUpperCase()]) {
     if (form.length > 3 || form === phrase) {
       if (!listings.has(form)) listings.set(form, listing);
+      longestByStart.set(startOf(form), Math.max(form.length, longestByStart.get(startOf(form)) ?? 0));
     }
   }
 }
