@@ -1,3 +1,4 @@
+import { countries } from "../../language/en/countries.ts";
 import { countryOf } from "../../language/en/gazetteer.ts";
 import { type Gender, givenNameGenders } from "../../language/en/given-names.ts";
 import { familyNameOf, nameWords, personNamesAgree } from "../../language/en/name-key.ts";
@@ -240,31 +241,89 @@ const commonFirstWords: ReadonlySet<string> = new Set([
 
 const bodyTypes: ReadonlySet<EntityType> = new Set(["organization", "other", "event"]);
 
-/** "ICC" with "International Criminal Court (ICC)", "Northrop" with "Northrop Grumman": where one only fits. */
+/** "ICC" with "International Criminal Court (ICC)", "Northrop" with "Northrop Grumman", "Air Force" with "U.S. Air Force": where one only fits. */
 function joinOrganizations(clusters: Clusters, tree: Tree): void {
-  const bodies = clusters.drafts.filter((it) => bodyTypes.has(it.type) && !it.words.includes("and"));
-  const longer = bodies.filter((it) => it.words.length > 1);
+  joinBracketed(clusters, tree);
+  const bodies = clusters.drafts.filter(
+    (it) => bodyTypes.has(it.type) && it.mentions.length > 0 && !it.words.includes("and"),
+  );
   const byInitials = new Map<string, Draft[]>();
-  const byFirst = new Map<string, Draft[]>();
-  for (const it of longer) {
+  const byStart = new Map<string, Draft[]>();
+  for (const it of bodies.filter(({ words }) => words.length > 1)) {
     for (const initials of initialsOf(it.words)) append(byInitials, initials, it);
-    const first = it.words[0] ?? "";
-    if (!commonFirstWords.has(first)) append(byFirst, first, it);
+    if (!commonFirstWords.has(it.words[0] ?? "")) append(byStart, it.words[0] ?? "", it);
+    const bare = withoutCountry(it.words);
+    if (bare.length > 1 && bare.length < it.words.length) append(byStart, bare.join(" "), it);
   }
-  for (const short of bodies.filter(
-    (it) => it.words.length === 1 && it.mentions.every(({ rule }) => rule !== "listed"),
-  )) {
-    const word = short.words[0] ?? "";
-    const written = earliestForm(tree, short);
-    const isAcronym = /^[\p{Lu}\d&-]{2,}s?$/u.test(written.replace(/\./g, ""));
-    const fitting = ((isAcronym ? byInitials.get(word) : undefined) ?? byFirst.get(word) ?? []).filter(
-      (it) => it.mentions.length > 0,
+  for (const short of clusters.drafts.filter((it) => mayBeShort(it))) {
+    const key = short.words.join(" ");
+    const isAcronym =
+      short.words.length === 1 && /^[\p{Lu}\d&-]{2,}s?$/u.test(earliestForm(tree, short).replace(/\./g, ""));
+    const fitting = ((isAcronym ? byInitials.get(key) : undefined) ?? byStart.get(key) ?? []).filter(
+      (it) =>
+        it !== short && it.mentions.length > 0 && (it.type === short.type || it.type === "organization"),
     );
-    const [only] = fitting;
-    if (fitting.length === 1 && only && only !== short && (isAcronym || only.type === short.type)) {
-      moveMentions(short, only, isAcronym ? "acronym" : "short-name");
-    }
+    if (fitting.length === 1 && fitting[0])
+      moveMentions(short, fitting[0], isAcronym ? "acronym" : "short-name");
   }
+}
+
+/** A name that may be short for another: no listed name, no full name of a person. */
+function mayBeShort({ type, words, mentions, gender }: Draft): boolean {
+  if (
+    mentions.length === 0 ||
+    words.length === 0 ||
+    mentions.some(({ rule }) => rule === "listed" || rule === "country")
+  )
+    return false;
+  return (
+    bodyTypes.has(type) ||
+    (words.length === 1 && gender === undefined && (type === "person" || type === "place"))
+  );
+}
+
+/** The words of a name behind a country's name or adjective: "us air force" → "air force". */
+function withoutCountry(words: readonly string[]): readonly string[] {
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    if (countryWords.has(words.slice(0, length).join(" "))) return words.slice(length);
+  }
+  return words;
+}
+
+const countryWords = new Set(
+  countries.flatMap(({ name, variants, demonyms }) =>
+    [name, ...variants, ...demonyms].map((it) => nameWords(it).join(" ")),
+  ),
+);
+
+/** "Singapore Airlines (SIA)": what stands in brackets behind a name, in capitals that the name has in this order. */
+function joinBracketed(clusters: Clusters, tree: Tree): void {
+  const byEnd = new Map<number, Draft>();
+  for (const it of clusters.drafts.filter(({ type }) => bodyTypes.has(type) || type === "place")) {
+    for (const { end } of it.mentions) byEnd.set(end, it);
+  }
+  for (const short of clusters.drafts.filter((it) => it.words.length === 1 && bodyTypes.has(it.type))) {
+    const [first] = short.mentions;
+    if (!first || tree.annotated.text[first.start - 1] !== "(") continue;
+    const long = byEnd.get(first.start - 2) ?? byEnd.get(first.start - 1);
+    const isListed =
+      short.mentions.some(({ rule }) => rule === "listed") ||
+      long?.mentions.some(({ rule }) => rule === "listed");
+    if (long && long !== short && !isListed && isAbbreviation(short.words[0] ?? "", long.words))
+      moveMentions(short, long, "acronym");
+  }
+}
+
+/** Whether the letters of a short form occur in this order in the words, the first at the start of one. */
+function isAbbreviation(short: string, words: readonly string[]): boolean {
+  if (short.length < 2 || short.length > 7 || words.length < 2) return false;
+  const long = words.join(" ");
+  let at = words.some((word) => word.startsWith(short[0] ?? "")) ? 0 : long.length;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function earliestForm(tree: Tree, it: Draft): string {

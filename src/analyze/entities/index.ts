@@ -30,6 +30,6 @@ function findEntities({ document, annotated }: Reading): Entity[] {
   const named = clusterNames(tree, names);
   const { taken, namesByToken } = describePeople(tree, blocks, names, named);
   const drafts = [...named, ...groupsIn(tree, taken, namesByToken)];
-  resolvePronouns(tree, blocks, drafts, quotedTokens(tree, blocks));
+  resolvePronouns(tree, { blocks, taken, quoted: quotedTokens(tree, blocks) }, drafts);
   return entitiesOf(document, drafts);
 }

@@ -31,7 +31,7 @@ export function nameMentions(tree: Tree, blocks: Int32Array): NameMention[] {
     .flatMap((name) => splitAtListings(tree, name.from, name.to, name.type))
     .flatMap((name) => splitName(tree, name.from, name.to, name.type));
   const listed = listedNames(tree, blocks);
-  const merged = mergeListings(tree, modelled, listed);
+  const merged = mergeListings(tree, splitPairs(tree, modelled), listed);
   const all = withRepeats(tree, blocks, merged).sort((a, b) => a.start - b.start || b.end - a.end);
   return joinAroundOf(tree, joinGivenNames(tree, all));
 }
@@ -64,7 +64,7 @@ function splitName(tree: Tree, from: number, to: number, type: NameType): NameMe
   let end = to;
   while (first < end && dropsFromStart(tree, first, end, type)) first++;
   for (let token = first; token < end; token++) if (breaksName(tree, token, type)) end = token;
-  while (end > first && dropsFromEnd(tree, end - 1)) end--;
+  while (end > first && dropsFromEnd(tree, end - 1, end - first > 1 && type !== "person")) end--;
   if (first >= end || isNoName(tree, first, end, type)) return [];
   return [mention(tree, { from: first, to: end }, type, "model")];
 }
@@ -93,6 +93,24 @@ function splitAtListings(
       ];
   }
   return [{ from, to, type }];
+}
+
+/** "Boeing and Lockheed Martin" taken for one name: parted where one side is named alone elsewhere. */
+function splitPairs(tree: Tree, names: readonly NameMention[]): NameMention[] {
+  const words = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, at) => form(tree, from + at)).join(" ");
+  const known = new Set(names.map(({ from, to }) => words(from, to)));
+  return names.flatMap((name) => {
+    for (let token = name.from + 1; token < name.to - 1; token++) {
+      if (form(tree, token) !== "and") continue;
+      if (known.has(words(name.from, token)) || known.has(words(token + 1, name.to)))
+        return [
+          mention(tree, { from: name.from, to: token }, name.type, "model"),
+          mention(tree, { from: token + 1, to: name.to }, name.type, "model"),
+        ];
+    }
+    return [name];
+  });
 }
 
 /** "China's Foreign Minister Wang", "Source: Al Jazeera": what stands behind the mark is another name. */
@@ -131,6 +149,7 @@ const wordsOfNames: ReadonlySet<string> = new Set([
 function isNoName(tree: Tree, first: number, end: number, type: NameType): boolean {
   const words = tree.annotated.text.slice(tree.annotated.starts[first], tree.annotated.ends[end - 1]);
   if (!/\p{Lu}|\d/u.test(words) || !/\p{L}/u.test(words)) return true;
+  if (/^(?:I|We|You|He|She|They|It|This|That|There)(?:['’]\w+)?$/i.test(words)) return true;
   if (end - first === 1 && (officeBefore.has(words.toLowerCase()) || calendar.test(words))) return true;
   const last = upos(tree, end - 1);
   if (end - first > 1) return last === "ADJ" && type === "organization";
@@ -151,8 +170,14 @@ function isMark(word: string): boolean {
   return notName.test(word);
 }
 
-function dropsFromEnd(tree: Tree, token: number): boolean {
+/** "Ryanair CEO" is a title with a body's name in it. */
+function dropsFromEnd(tree: Tree, token: number, isBody: boolean): boolean {
   const word = form(tree, token);
+  if (
+    isBody &&
+    /^(?:CEO|CFO|COO|President|Chairman|Chairwoman|spokes(?:man|woman|person)|chief)$/i.test(word)
+  )
+    return true;
   return (
     possessive.test(word) ||
     (isMark(word) && word !== "!") ||

@@ -1,17 +1,9 @@
 import { type Pronoun, pronouns } from "../../language/en/pronouns.ts";
 import { deprelOf, featureOf } from "../../language/index.ts";
+import { type Antecedent, describedBody } from "./described-bodies.ts";
 import type { Draft, FoundMention } from "./draft.ts";
 import { subjectBefore } from "./nominals.ts";
-import { child, head, lower, relationOf, type Tree, upos } from "./tree.ts";
-
-/** A mention that a pronoun may point back to. */
-interface Antecedent {
-  readonly entity: Draft;
-  readonly token: number;
-  readonly sentence: number;
-  /** How prominent its grammatical place is. */
-  readonly salience: number;
-}
+import { child, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** How far back a pronoun looks, in sentences; farther antecedents were right less often than not on GAP's development part. */
 const reach = 3;
@@ -28,19 +20,33 @@ const cue = {
   between: -0.3, ahead: 3.5, owner: 0.4,
 }; // biome-ignore format: a table reads better in rows
 
-/** Gives third-person pronouns and relative pronouns to the entities they stand for, in reading order; adds to the drafts. */
+/** What of a document's tokens is read, and what of them is already part of a name, a title or a description. */
+export interface Reading {
+  readonly blocks: Int32Array;
+  readonly taken: Uint8Array;
+  /** 1 between quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/**
+ * Gives pronouns, and descriptions of bodies and countries ("the company"), to the entities they stand for, in reading order;
+ * adds to the drafts.
+ */
 export function resolvePronouns(
   tree: Tree,
-  blocks: Int32Array,
+  { blocks, taken, quoted }: Reading,
   drafts: readonly Draft[],
-  quoted: Uint8Array,
 ): void {
   const byToken = mentionsByToken(drafts);
   const seen: Antecedent[] = [];
   const counts = new Map<Draft, number>();
+  const discourse: Discourse = { seen, counts, byToken, quoted };
   for (let token = 0; token < blocks.length; token++) {
     if (blocks[token] === -1) continue;
-    const entity = byToken.get(token) ?? resolve(tree, token, { seen, counts, byToken, quoted });
+    const entity =
+      byToken.get(token) ??
+      resolve(tree, token, discourse) ??
+      (taken[token] === 0 ? describe(tree, token, discourse) : undefined);
     if (!entity) continue;
     seen.push({ entity, token, sentence: tree.sentence[token] ?? 0, salience: salienceOf(tree, token) });
     counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -72,6 +78,12 @@ function resolve(tree: Tree, token: number, discourse: Discourse): Draft | undef
   if (!pronoun) return undefined;
   if (pronoun.kind === "singular-person") return person(tree, token, pronoun, discourse);
   return thing(tree, token, pronoun, discourse);
+}
+
+function describe(tree: Tree, token: number, { seen }: Discourse): Draft | undefined {
+  const described = describedBody(tree, token, seen);
+  described?.entity.mentions.push(described.mention);
+  return described?.entity;
 }
 
 function point(tree: Tree, token: number, entity: Draft, rule: string, certainty?: "likely"): Draft {
@@ -199,11 +211,29 @@ function ownsPhrase(tree: Tree, token: number, owner: number): boolean {
   return owned < token && token < (tree.right[owned] ?? 0);
 }
 
-/** "its", "it", "their": the subject of the same clause or of the one it depends on, where that is a body, a country or a group. */
-function thing(tree: Tree, token: number, pronoun: Pronoun, { byToken }: Discourse): Draft | undefined {
-  if (relationOf(tree, token) === "expl") return undefined;
+/**
+ * "its", "it", "their": the subject of the same clause or of the one it depends on, where that is a body, a country or a group;
+ * else the one body or country that the sentence names before it, or the subject of the sentence before.
+ */
+function thing(tree: Tree, token: number, pronoun: Pronoun, discourse: Discourse): Draft | undefined {
+  if (relationOf(tree, token) === "expl" || isExpletive(tree, token)) return undefined;
   const subject = subjectBefore(tree, token);
-  if (subject === undefined || subject === token || relationOf(tree, subject) !== "nsubj") return undefined;
+  if (subject !== undefined && subject !== token && relationOf(tree, subject) === "nsubj") {
+    return ofSubject(tree, token, pronoun, subject, discourse);
+  }
+  if (pronoun.kind === "plural" || (pronoun.use !== "possessive" && relationOf(tree, token) !== "nsubj"))
+    return undefined;
+  const entity = onlyOneBefore(tree, token, discourse.seen) ?? lastSubject(tree, token, discourse.seen);
+  return entity ? point(tree, token, entity, "pronoun-last-subject", "likely") : undefined;
+}
+
+function ofSubject(
+  tree: Tree,
+  token: number,
+  pronoun: Pronoun,
+  subject: number,
+  { byToken }: Discourse,
+): Draft | undefined {
   const entity = byToken.get(subject);
   if (!entity || entity.type === "person" || hasConjunct(tree, subject)) return undefined;
   const sameClause = head(tree, subject) === head(tree, token);
@@ -211,6 +241,44 @@ function thing(tree: Tree, token: number, pronoun: Pronoun, { byToken }: Discour
   if (pronoun.kind === "plural" && entity.type === "place") return undefined;
   if (pronoun.kind === "thing" && entity.type === "group") return undefined;
   return point(tree, token, entity, "pronoun-of-subject", "likely");
+}
+
+/** "It is expected that …", "It took years to …": stands for nothing. */
+function isExpletive(tree: Tree, token: number): boolean {
+  if (lower(tree, token) !== "it" || relationOf(tree, token) !== "nsubj") return false;
+  const predicate = head(tree, token);
+  const isBare =
+    child(tree, predicate, "cop") !== undefined ||
+    /^(?:take|seem|appear|happen|turn|rain|snow)$/.test(lemma(tree, predicate));
+  return isBare && child(tree, predicate, "csubj", "ccomp", "xcomp", "advcl", "acl") !== undefined;
+}
+
+const isActor = (entity: Draft) => entity.type === "organization" || entity.country !== undefined;
+
+/** The body or country that alone is named earlier in the sentence. */
+function onlyOneBefore(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
+  let only: Draft | undefined;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const candidate = seen[at];
+    if (!candidate || candidate.sentence !== tree.sentence[token]) break;
+    if (!isActor(candidate.entity)) continue;
+    if (only && only !== candidate.entity) return undefined;
+    only = candidate.entity;
+  }
+  return only;
+}
+
+/** The subject of the sentence before, where nothing else of its kind came between. */
+function lastSubject(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const candidate = seen[at];
+    const distance = (tree.sentence[token] ?? 0) - (candidate?.sentence ?? 0);
+    if (!candidate || distance > 1) return undefined;
+    if (distance === 0 && isActor(candidate.entity)) return undefined;
+    if (distance === 1 && relationOf(tree, candidate.token) === "nsubj")
+      return isActor(candidate.entity) ? candidate.entity : undefined;
+  }
+  return undefined;
 }
 
 function hasConjunct(tree: Tree, token: number): boolean {

@@ -1,0 +1,95 @@
+import { bodyNouns, companyNouns, countryNouns } from "../../language/en/body-nouns.ts";
+import { featureOf } from "../../language/index.ts";
+import type { Draft, FoundMention } from "./draft.ts";
+import { phraseOf } from "./titles.ts";
+import { child, children, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
+
+/** A mention that something later may point back to. */
+export interface Antecedent {
+  readonly entity: Draft;
+  readonly token: number;
+  readonly sentence: number;
+  /** How prominent its grammatical place is. */
+  readonly salience: number;
+}
+
+/** How many sentences a description of a body or a country looks back. */
+const reach = 3;
+
+/** Who is meant by "the company", "the court", "the country": what of the kind was last spoken of; undefined where two could be. */
+export function describedBody(
+  tree: Tree,
+  token: number,
+  seen: readonly Antecedent[],
+): { readonly entity: Draft; readonly mention: FoundMention } | undefined {
+  if (upos(tree, token) !== "NOUN" || featureOf(tree.annotated, token, "Number") === "Plur") return undefined;
+  const noun = lemma(tree, token);
+  const isCompany = companyNouns.has(noun);
+  if (!isCompany && !bodyNouns.has(noun) && !countryNouns.has(noun)) return undefined;
+  if (!isBareDefinite(tree, token)) return undefined;
+  const sentence = tree.sentence[token] ?? 0;
+  const entity = countryNouns.has(noun)
+    ? lastCountry(seen, sentence)
+    : (lastNamed(seen, noun) ?? (isCompany ? lastCompany(seen, sentence) : undefined));
+  if (!entity) return undefined;
+  const { from, to } = phraseOf(tree, token);
+  const { starts, ends } = tree.annotated;
+  const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+  return {
+    entity,
+    mention: { ...span, token, form: "nominal", rule: "described-body", certainty: "likely" },
+  };
+}
+
+/** "the company", "the Irish company"; not "the company of Lind", "the company that …", "the group Lind". */
+function isBareDefinite(tree: Tree, token: number): boolean {
+  const determiner = child(tree, token, "det");
+  if (determiner === undefined || !/^(?:the|this|that)$/.test(lower(tree, determiner))) return false;
+  if (relationOf(tree, token) === "compound" || relationOf(tree, token) === "appos") return false;
+  return children(tree, token).every(
+    (it) => it < token || /^(?:case|punct|cc|conj)$/.test(relationOf(tree, it)),
+  );
+}
+
+/** The body last named with this very noun in its name: "the court" after "International Criminal Court". */
+function lastNamed(seen: readonly Antecedent[], noun: string): Draft | undefined {
+  for (let at = seen.length - 1; at >= 0 && at >= seen.length - 60; at--) {
+    const entity = seen[at]?.entity;
+    if (entity?.type === "organization" && entity.words.includes(noun)) return entity;
+  }
+  return undefined;
+}
+
+function lastCompany(seen: readonly Antecedent[], sentence: number): Draft | undefined {
+  return mostSalient(
+    seen,
+    sentence,
+    ({ type, mentions }) => type === "organization" && mentions[0]?.rule !== "listed",
+  );
+}
+
+/** A country that is alone in its sentence, or its subject. */
+function lastCountry(seen: readonly Antecedent[], sentence: number): Draft | undefined {
+  return mostSalient(seen, sentence, ({ country }) => country !== undefined);
+}
+
+/** In the nearest sentence that has any, the most prominent one; undefined where two are equally so. */
+function mostSalient(
+  seen: readonly Antecedent[],
+  sentence: number,
+  fits: (entity: Draft) => boolean,
+): Draft | undefined {
+  let best: Antecedent | undefined;
+  let isTied = false;
+  for (let at = seen.length - 1; at >= 0; at--) {
+    const candidate = seen[at];
+    if (!candidate || sentence - candidate.sentence > reach) break;
+    if (best && candidate.sentence < best.sentence) break;
+    if (!fits(candidate.entity)) continue;
+    if (!best || candidate.salience > best.salience) {
+      isTied = false;
+      best = candidate;
+    } else if (candidate.salience === best.salience && candidate.entity !== best.entity) isTied = true;
+  }
+  return isTied ? undefined : best?.entity;
+}
