@@ -220,11 +220,22 @@ function keyed(clusters: Clusters, key: string, make: () => Draft): Draft {
 
 /** Names that no table knows: an entity for each run of words, company suffixes left out. */
 function addNamed(clusters: Clusters, tree: Tree, { name, words }: Worded, type: NameType): boolean {
-  const core = type === "organization" ? withoutSuffix(words) : words;
   const entityType = entityTypeOf(type, words);
+  const core =
+    entityType === "event" ? withoutOrdinal(words) : type === "organization" ? withoutSuffix(words) : words;
   const named = keyed(clusters, core.join(" "), () => draft(entityType, core));
   named.mentions.push(foundName(tree, name, name.rule));
   return true;
+}
+
+/** "Third Harbour Forum" and "Harbour Forum" are one in one document. */
+function withoutOrdinal(words: readonly string[]): readonly string[] {
+  return words.length > 2 &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|\d+(?:st|nd|rd|th))$/.test(
+      words[0] ?? "",
+    )
+    ? words.slice(1)
+    : words;
 }
 
 function withoutSuffix(words: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { bodyNouns, companyNouns, countryNouns } from "../../language/en/body-no
 import { featureOf } from "../../language/index.ts";
 import type { Draft, FoundMention } from "./draft.ts";
 import { phraseOf } from "./titles.ts";
-import { child, children, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
+import { child, children, form, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** A mention that something later may point back to. */
 export interface Antecedent {
@@ -41,14 +41,23 @@ export function describedBody(
   };
 }
 
-/** "the company", "the Irish company"; not "the company of Lind", "the company that …", "the group Lind". */
+/** "the company", "the Irish company"; not "the failed company", "the company of Lind", "the company that …", "the group Lind". */
 function isBareDefinite(tree: Tree, token: number): boolean {
   const determiner = child(tree, token, "det");
   if (determiner === undefined || !/^(?:the|this|that)$/.test(lower(tree, determiner))) return false;
   if (relationOf(tree, token) === "compound" || relationOf(tree, token) === "appos") return false;
-  return children(tree, token).every(
-    (it) => it < token || /^(?:case|punct|cc|conj)$/.test(relationOf(tree, it)),
+  return children(tree, token).every((it) =>
+    it < token
+      ? isPlainModifier(tree, it, determiner)
+      : /^(?:case|punct|cc|conj)$/.test(relationOf(tree, it)),
   );
+}
+
+/** A country's adjective and nothing that judges or tells apart: who is "the aggressor country" is not for nearness to say. */
+function isPlainModifier(tree: Tree, token: number, determiner: number): boolean {
+  const relation = relationOf(tree, token);
+  if (token === determiner || relation === "case" || relation === "cc" || relation === "punct") return true;
+  return relation === "amod" && /^\p{Lu}/u.test(form(tree, token));
 }
 
 /** The body last named with this very noun in its name: "the court" after "International Criminal Court". */

@@ -12,7 +12,16 @@ export function standsForGovernment(tree: Tree, name: NameMention): boolean {
   if (name.listing?.kind !== "capital") return false;
   if (!standsForCountry(tree.annotated.text.slice(name.start, name.end))) return false;
   if (name.rule === "listed-in-compound" || name.rule === "model") return false;
+  if (isDateline(tree, name)) return false;
   return governs(tree, headOfName(tree, name), 0);
+}
+
+/** "TAIPEI, Taiwan (AP) —": in capitals, or with its country behind a comma. */
+function isDateline(tree: Tree, name: NameMention): boolean {
+  const word = form(tree, name.from);
+  if (word.length > 3 && word === word.toUpperCase()) return true;
+  const country = name.listing && "country" in name.listing ? name.listing.country : undefined;
+  return form(tree, name.to) === "," && country !== undefined && form(tree, name.to + 1) === country.name;
 }
 
 function governs(tree: Tree, token: number, depth: number): boolean {

@@ -29,7 +29,8 @@ export function nameMentions(tree: Tree, blocks: Int32Array): NameMention[] {
   const modelled = namesOf(tree.annotated)
     .filter((name) => blocks[name.from] !== -1)
     .flatMap((name) => splitAtListings(tree, name.from, name.to, name.type))
-    .flatMap((name) => splitName(tree, name.from, name.to, name.type));
+    .flatMap((name) => splitName(tree, name.from, name.to, name.type))
+    .map((name, at, all) => withFlatWords(tree, name, all[at + 1]?.from ?? tree.annotated.starts.length));
   const listed = listedNames(tree, blocks);
   const merged = mergeListings(tree, splitPairs(tree, modelled), listed);
   const all = withRepeats(tree, blocks, merged).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -83,6 +84,11 @@ function splitAtListings(
         { from, to: token, type: "place" },
         { from: token + 1, to, type: "person" },
       ];
+    if (isTitleInside(tree, token, to))
+      return [
+        { from, to: token, type: "organization" },
+        { from: token + 1, to, type: "person" },
+      ];
     if (!/^(?:and|in|[,–-])$/.test(form(tree, token))) continue;
     const left = listingOf(text.slice(starts[from], ends[token - 1]));
     const right = listingOf(text.slice(starts[token + 1], ends[to - 1]));
@@ -93,6 +99,15 @@ function splitAtListings(
       ];
   }
   return [{ from, to, type }];
+}
+
+/** "U.N. Secretary-General Ana Lind" taken for one name: the body ends and the person begins at the title. */
+function isTitleInside(tree: Tree, token: number, to: number): boolean {
+  const parts = lower(tree, token).replace(/\.$/, "").split("-");
+  const isTitle = parts.some(
+    (part) => officeBefore.has(part) || part in titleAbbreviations || part === "ceo" || part === "chief",
+  );
+  return isTitle && token + 1 < to && givenNameGenders.has(form(tree, token + 1));
 }
 
 /** "Boeing and Lockheed Martin" taken for one name: parted where one side is named alone elsewhere. */
@@ -130,7 +145,7 @@ function breaksName(tree: Tree, token: number, type: NameType): boolean {
 }
 
 const calendar =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
 /** Common nouns that writers leave in lower case at the end of a body's name. */
 const wordsOfNames: ReadonlySet<string> = new Set([
@@ -151,13 +166,22 @@ function isNoName(tree: Tree, first: number, end: number, type: NameType): boole
   if (!/\p{Lu}|\d/u.test(words) || !/\p{L}/u.test(words)) return true;
   if (/^(?:I|We|You|He|She|They|It|This|That|There)(?:['’]\w+)?$/i.test(words)) return true;
   if (end - first === 1 && (officeBefore.has(words.toLowerCase()) || calendar.test(words))) return true;
-  const last = upos(tree, end - 1);
-  if (end - first > 1) return last === "ADJ" && type === "organization";
+  if (end - first > 1) return type === "organization" && isAdjectival(tree, first, end);
   if (type === "other" && modifiesNext(tree, first)) return true;
   const tag = upos(tree, first);
   return type === "other"
     ? tag !== "PROPN" && tag !== "X"
     : tag === "VERB" || tag === "ADV" || tag === "DET" || tag === "PRON";
+}
+
+/** "Palestinian Islamist" before "movement": a country's adjective and a creed are no name. */
+function isAdjectival(tree: Tree, first: number, end: number): boolean {
+  if (upos(tree, end - 1) === "ADJ") return true;
+  return (
+    listingOf(form(tree, first))?.kind === "demonym" &&
+    end - first === 2 &&
+    /(?:ist|crat|ian)$/.test(form(tree, end - 1))
+  );
 }
 
 /** The first word of a sentence, before a common noun that it modifies: in capitals only because it stands first. */
@@ -240,7 +264,24 @@ function joinGivenNames(tree: Tree, names: readonly NameMention[]): NameMention[
   return joined;
 }
 
-/** "Great Hall" and "People" with "of the" between them are one name. */
+/** Takes in the capitalized words behind a given name that the tree holds for one name with it. */
+function withFlatWords(tree: Tree, name: NameMention, next: number): NameMention {
+  const words = name.to - name.from;
+  if (words > 1 || !givenNameGenders.has(form(tree, name.from))) return name;
+  let to = name.to;
+  while (to < next && isFlatWord(tree, to, name.from)) to++;
+  return to === name.to ? name : mention(tree, { from: name.from, to }, "person", "model");
+}
+
+function isFlatWord(tree: Tree, token: number, from: number): boolean {
+  return (
+    upos(tree, token) === "PROPN" &&
+    head(tree, token) === from &&
+    tree.annotated.deprelNames[tree.annotated.deprels[token] ?? 0] === "flat"
+  );
+}
+
+/** "Great Hall" and "People" with "of the" between them are one name, and so are "Carnegie Russia" and "Eurasia Center" side by side. */
 function joinAroundOf(tree: Tree, names: readonly NameMention[]): NameMention[] {
   const joined: NameMention[] = [];
   for (const name of names) {
@@ -252,13 +293,16 @@ function joinAroundOf(tree: Tree, names: readonly NameMention[]): NameMention[] 
       name.type !== "person" &&
       joinsAroundOf(tree, before, name)
     ) {
-      joined[joined.length - 1] = mention(tree, { from: before.from, to: name.to }, before.type, "model");
+      const type = before.to === name.from ? "organization" : before.type;
+      joined[joined.length - 1] = mention(tree, { from: before.from, to: name.to }, type, "model");
     } else joined.push(name);
   }
   return joined;
 }
 
 function joinsAroundOf(tree: Tree, before: NameMention, name: NameMention): boolean {
+  if (before.to === name.from)
+    return organizationNouns.has(lower(tree, name.to - 1)) && before.type !== "person";
   const last = lower(tree, before.to - 1);
   if (!facilityNouns.has(last) && !organizationNouns.has(last)) return false;
   const between = Array.from({ length: Math.max(0, name.from - before.to) }, (_, at) =>

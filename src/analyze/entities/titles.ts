@@ -228,7 +228,8 @@ function belongs(tree: Tree, noun: number, token: number): boolean {
   const marker = child(tree, token, "case");
   if (marker === undefined || marker > token) return true;
   return (
-    lower(tree, marker) === "of" || (isTitleNoun(tree, noun) && /^(?:for|to|at)$/.test(lower(tree, marker)))
+    lower(tree, marker) === "of" ||
+    (isTitleNoun(tree, noun) && upos(tree, token) === "PROPN" && /^(?:for|to|at)$/.test(lower(tree, marker)))
   );
 }
 

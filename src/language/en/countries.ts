@@ -240,19 +240,6 @@ export const countries: readonly Country[] = rows.map(([code, name, variants, de
   capitals: split(capitals),
 }));
 
-/**
- * States that are no more, with their demonyms: named apart, never linked to a country of today.
- * "Soviet troops" of 1968 are not Russia's.
- */
-export const formerCountries: readonly (readonly [name: string, demonym: string])[] = [
-  ["Soviet Union", "Soviet"],
-  ["USSR", "Soviet"],
-  ["Yugoslavia", "Yugoslav"],
-  ["Czechoslovakia", "Czechoslovak"],
-  ["East Germany", "East German"],
-  ["Ottoman Empire", "Ottoman"],
-];
-
 /** Capitals whose bare name far more often means another place or person when it acts, or that share a country's name. */
 export const capitalsThatNeverStandForACountry: ReadonlySet<string> = new Set([
   "Victoria", "Kingston", "Georgetown", "George Town", "Stanley", "San Juan", "Santiago", "San Jose", "San José", "Male",

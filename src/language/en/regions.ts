@@ -9,6 +9,7 @@ export interface Region {
 // Name, variants, demonyms, parted by "|". Written for this project from general knowledge.
 // biome-ignore format: a table reads better in rows
 const rows: readonly (readonly [string, string, string])[] = [
+  ["Soviet Union", "USSR|U.S.S.R.", "Soviet"], ["Yugoslavia", "", "Yugoslav"], ["Czechoslovakia", "", "Czechoslovak"], ["East Germany", "GDR", "East German"],
   ["Africa", "", "African"], ["Asia", "", "Asian"], ["Europe", "", "European"], ["North America", "", "North American"], ["South America", "", "South American"],
   ["Latin America", "", "Latin American"], ["Central America", "", "Central American"], ["Oceania", "", ""], ["Antarctica", "", "Antarctic"], ["Arctic", "", ""],
   ["Middle East", "Mideast", "Middle Eastern"], ["Near East", "", ""], ["Far East", "", ""], ["West", "", "Western|Westerner"], ["Global South", "", ""],
@@ -30,7 +31,7 @@ const rows: readonly (readonly [string, string, string])[] = [
 
 const split = (cell: string): readonly string[] => (cell === "" ? [] : cell.split("|"));
 
-/** Continents, seas, disputed lands, the states of the USA (but Georgia, Virginia and Washington, which are more often something else). */
+/** States that are no more (never linked to a country of today: Soviet troops of 1968 are not Russia's), continents, seas, disputed lands, the states of the USA (but Georgia, Virginia and Washington, which are more often something else). */
 export const regions: readonly Region[] = rows.map(([name, variants, demonyms]) => ({
   name,
   variants: split(variants),
