@@ -126,7 +126,7 @@ function addSurname(clusters: Clusters, tree: Tree, { name, words }: Worded): vo
     );
     return;
   }
-  const given = clusters.givenNames.get(word) ?? [];
+  const given = gendersByFoldedName.has(word) ? (clusters.givenNames.get(word) ?? []) : [];
   if (bearers.length === 0 && given.length === 1 && given[0]) {
     given[0].mentions.push(foundName(tree, name, "given-name", "likely"));
     return;

@@ -89,6 +89,11 @@ function splitAtListings(
         { from, to: token, type: "organization" },
         { from: token + 1, to, type: "person" },
       ];
+    if (form(tree, token) === "to" && type !== "person")
+      return [
+        { from, to: token, type: "place" },
+        { from: token + 1, to, type: "place" },
+      ];
     if (!/^(?:and|in|[,–-])$/.test(form(tree, token))) continue;
     const left = listingOf(text.slice(starts[from], ends[token - 1]));
     const right = listingOf(text.slice(starts[token + 1], ends[to - 1]));
@@ -107,7 +112,8 @@ function isTitleInside(tree: Tree, token: number, to: number): boolean {
   const isTitle = parts.some(
     (part) => officeBefore.has(part) || part in titleAbbreviations || part === "ceo" || part === "chief",
   );
-  return isTitle && token + 1 < to && givenNameGenders.has(form(tree, token + 1));
+  const isCommonNoun = /^\p{Ll}/u.test(form(tree, token)) && parts.some((part) => titleNouns.has(part));
+  return token + 1 < to && (isCommonNoun || (isTitle && givenNameGenders.has(form(tree, token + 1))));
 }
 
 /** "Boeing and Lockheed Martin" taken for one name: parted where one side is named alone elsewhere. */
@@ -147,6 +153,9 @@ function breaksName(tree: Tree, token: number, type: NameType): boolean {
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
 
+/** Time zones and currencies, in capitals like names. */
+const unit = /^(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|USD|EUR|GBP|(?:US|CA|AU|NZ|HK)\$|No\. ?\d+|VIP)$/;
+
 /** Common nouns that writers leave in lower case at the end of a body's name. */
 const wordsOfNames: ReadonlySet<string> = new Set([
   "party",
@@ -165,6 +174,8 @@ function isNoName(tree: Tree, first: number, end: number, type: NameType): boole
   const words = tree.annotated.text.slice(tree.annotated.starts[first], tree.annotated.ends[end - 1]);
   if (!/\p{Lu}|\d/u.test(words) || !/\p{L}/u.test(words)) return true;
   if (/^(?:I|We|You|He|She|They|It|This|That|There)(?:['’]\w+)?$/i.test(words)) return true;
+  if (calendar.test(form(tree, first)) && /^[\p{L}.]+[\s,]*\d*$/u.test(words)) return true;
+  if (unit.test(words)) return true;
   if (end - first === 1 && (officeBefore.has(words.toLowerCase()) || calendar.test(words))) return true;
   if (end - first > 1) return type === "organization" && isAdjectival(tree, first, end);
   if (type === "other" && modifiesNext(tree, first)) return true;

@@ -1,4 +1,12 @@
-import { eventNouns, facilityNouns, lawNouns, organizationNouns } from "../../language/en/name-nouns.ts";
+import { givenNameGenders } from "../../language/en/given-names.ts";
+import { nameWords } from "../../language/en/name-key.ts";
+import {
+  companySuffixes,
+  eventNouns,
+  facilityNouns,
+  lawNouns,
+  organizationNouns,
+} from "../../language/en/name-nouns.ts";
 import type { NameType } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import type { NameMention } from "./names.ts";
@@ -12,11 +20,25 @@ export function voteTypes(
 ): Map<string, NameType> {
   const votes = new Map<string, Map<NameType, number>>();
   for (const { name, words } of names) {
-    add(votes, words.join(" "), name.type, name.rule === "repeated-name" ? 0.5 : 1);
+    const type = name.type === "person" && isBodyName(words) ? "organization" : name.type;
+    add(votes, words.join(" "), type, name.rule === "repeated-name" ? 0.5 : 1);
     const last = words.at(-1);
-    if (name.type === "person" && words.length > 1 && last) add(votes, last, "person", 1.5);
+    if (type === "person" && last && givenNames.has(words[0] ?? "") && words.length > 1)
+      add(votes, last, "person", 1.5);
   }
   return new Map([...votes].map(([key, counts]) => [key, winner(counts)]));
+}
+
+const givenNames = new Set([...givenNameGenders.keys()].flatMap((name) => nameWords(name)));
+
+/** "Harbour Computer Inc." is nobody's name. */
+function isBodyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return (
+    words.length > 1 &&
+    !givenNames.has(words[0] ?? "") &&
+    (companySuffixes.has(last) || organizationNouns.has(last) || facilityNouns.has(last))
+  );
 }
 
 function add(votes: Map<string, Map<NameType, number>>, key: string, type: NameType, weight: number): void {
@@ -38,13 +60,28 @@ function winner(counts: ReadonlyMap<NameType, number>): NameType {
 export function entityTypeOf(type: NameType, words: readonly string[]): EntityType {
   if (type === "person") return "person";
   const last = lastNoun(words);
+  if (isProduct(words)) return "other";
   if (words.length > 1) {
-    if (facilityNouns.has(last) && type !== "organization") return "facility";
+    if (facilityNouns.has(last) && (type !== "organization" || builtNouns.has(last))) return "facility";
     if (lawNouns.has(last) && type !== "place") return "law";
     if (eventNouns.has(last) && type !== "place") return "event";
     if (type === "other" && organizationNouns.has(last)) return "organization";
   }
   return type === "other" ? "other" : type;
+}
+
+/** Facilities that never act as a body: an airport is built, a hospital may speak. */
+const builtNouns: ReadonlySet<string> = new Set([
+  "airport", "square", "bridge", "hall", "stadium", "arena", "palace", "tower", "highway", "road", "street", "avenue", "boulevard", "terminal", "dam", "tunnel",
+  "canal", "airfield", "airbase", "plaza", "crossing",
+]); // biome-ignore format: a table reads better in rows
+
+/** "A380", "Boeing 737", "Dow Jones Industrial Average": models and indices. */
+function isProduct(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return /\d/.test(last)
+    ? /^\p{L}*\d/u.test(last) && !/^[gG]\d+$/.test(last)
+    : words.length > 1 && /^(?:index|average|composite)$/.test(last);
 }
 
 /** The head noun of a name: the word before "of" or "for", else the last. "Great Hall of the People" is a hall. */
