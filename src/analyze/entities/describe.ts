@@ -1,3 +1,4 @@
+import { bodyNouns, companyNouns } from "../../language/en/body-nouns.ts";
 import { titleGenders } from "../../language/en/titles.ts";
 import type { Draft, FoundMention, Office } from "./draft.ts";
 import type { NameMention } from "./names.ts";
@@ -17,10 +18,11 @@ import {
   appositionsAfter,
   type NamesByToken,
   officeOf,
+  phraseOf,
   titleBefore,
   type Words,
 } from "./titles.ts";
-import { children, head, lower, relationOf, type Tree } from "./tree.ts";
+import { children, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** What describing leaves for the steps behind it. */
 interface Described {
@@ -55,8 +57,29 @@ export function describePeople(
       );
     }
   }
+  for (const body of drafts.filter((it) => it.type === "organization"))
+    describeBody(tree, body, namesByToken, taken);
   resolveDescriptions(tree, taken, namesByToken, drafts);
   return { taken, namesByToken };
+}
+
+/** "Airbus, the planemaker", "its parent company, EADS": descriptions of a body that an apposition ties to its name. */
+function describeBody(tree: Tree, body: Draft, names: NamesByToken, taken: Uint8Array): void {
+  for (const { token } of [...body.mentions]) {
+    const governor = head(tree, token);
+    const before = relationOf(tree, token) === "appos" && governor >= 0 && governor < token ? [governor] : [];
+    const after = children(tree, token).filter((it) => it > token && relationOf(tree, it) === "appos");
+    for (const noun of [...before, ...after].filter((it) => isBodyNoun(tree, it) && !names.has(it))) {
+      const words = phraseOf(tree, noun, noun < token ? token : undefined);
+      body.mentions.push(nominal(tree, words, noun, "apposition"));
+      taken.fill(1, words.from, words.to);
+    }
+  }
+}
+
+function isBodyNoun(tree: Tree, token: number): boolean {
+  const word = lemma(tree, token);
+  return upos(tree, token) === "NOUN" && (companyNouns.has(word) || bodyNouns.has(word));
 }
 
 /** The outermost name at each token. */
