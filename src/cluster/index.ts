@@ -18,10 +18,10 @@ export type { Member } from "./terms.ts";
 export const leastSimilarity = 0.2;
 
 /** Up to this many documents all pairs are compared; of more, each is compared with the groups found so far. */
-const exactUpTo = 400;
+const exactUpTo = 1200;
 
 /** Of this many rough groups, the largest ones, all pairs are compared; a folder of more unlike documents keeps the rest as they are. */
-const linkedAtMost = 2000;
+const linkedAtMost = 1500;
 
 /** The largest group of documents about one event, and the rest; both in order of id. */
 export interface LargestStory {

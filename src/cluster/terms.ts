@@ -16,7 +16,7 @@ export interface Member {
 const leastRarity = 1.5;
 
 /** The heaviest terms of a document are kept; the rest of a long report changes no cosine by a hundredth. */
-const mostTerms = 250;
+const mostTerms = 400;
 
 /** The types of entities whose whole names count besides their words. */
 const eventful: ReadonlySet<string> = new Set(["person", "place", "facility", "event"]);
