@@ -1,5 +1,4 @@
 import { listingOf } from "../../language/en/gazetteer.ts";
-import { nameWords } from "../../language/en/name-key.ts";
 import type { Entity, EntityType, Mention } from "../../model/index.ts";
 import { foldDiacritics } from "../../text/index.ts";
 import { groupBy } from "../../util/group.ts";
@@ -83,7 +82,7 @@ function formsOf(members: readonly Local[]): NameForm[] {
   const uses = members.flatMap((it) => it.names.map((name) => ({ name, at: it.at })));
   return [...groupBy(uses, (it) => it.name)].map(([name, list]) => ({
     name,
-    words: nameWords(name).length,
+    words: name.split(/\s+/).length,
     documents: new Set(list.map((it) => it.at)).size,
   }));
 }

@@ -68,6 +68,18 @@ describe("joined", () => {
   });
 });
 
+test("a given name, a direction and a pair of names", () => {
+  const merged = mergeEntities([
+    account("a", ["person", "Ada Velan"], ["person", "Orel", "Velan-Orel"], ["place", "North Korea"]),
+    account("b", ["person", "Velan"], ["person", "Ada"], ["place", "North Korea"], ["other", "North"]),
+  ]);
+  expect(merged.entities.map((it) => [it.name, it.mentions.length])).toEqual([
+    ["Ada Velan", 3],
+    ["Orel", 2],
+    ["North Korea", 3],
+  ]);
+});
+
 describe("apart", () => {
   test.each<[string, EntityType, string, string]>([
     ["two given names", "person", "Maria Lind", "Carl Lind"],
@@ -86,6 +98,17 @@ describe("apart", () => {
         account("c", ["person", "Lind"]),
       ),
     ).toHaveLength(3);
+  });
+
+  test("a bare surname is whom its document does not name apart from it", () => {
+    const merged = mergeEntities([
+      account("a", ["person", "Maria Lind"], ["person", "Lind"]),
+      account("b", ["person", "Carl Lind", "Lind"]),
+    ]);
+    expect(merged.entities.map((it) => [it.name, it.mentions.length])).toEqual([
+      ["Maria Lind", 1],
+      ["Carl Lind", 3],
+    ]);
   });
 
   test("an initial stays apart where it may be either", () => {

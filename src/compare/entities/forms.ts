@@ -1,6 +1,7 @@
 import { listingOf } from "../../language/en/gazetteer.ts";
 import { nameKey } from "../../language/en/name-key.ts";
 import type { Entity, EntityType } from "../../model/index.ts";
+import { rarity } from "../../text/frequencies.ts";
 import type { Account } from "../account.ts";
 
 /** An entity of one document, with what it is compared by. */
@@ -36,7 +37,7 @@ function localOf(account: Account, entity: Entity, at: number): Local {
     entity,
     at,
     names,
-    keys: names.length > 0 ? namedKeys(names, entity) : describedKeys(entity),
+    keys: names.length > 0 ? namedKeys(names, entity) : describedKeys(account, entity),
   };
 }
 
@@ -65,9 +66,16 @@ function keysOf(name: string, type: EntityType): string[] {
   return key === "" ? [] : [`name:${key}`];
 }
 
-/** "The Russian leader" is one thing in all documents when it says more than an office: at least two words behind the article. */
-function describedKeys(entity: Entity): string[] {
-  if (!/^the\s/i.test(entity.name)) return [];
-  const key = nameKey(entity.name);
-  return key.split(" ").length >= 2 ? [`described:${key}`] : [];
+/** A single word behind the article must be this rare, in bits, to be one thing in all documents: "the caravan", but not "the officials". */
+const leastRarity = 5;
+
+/** "The Russian leader" is one thing in all documents of a story when it says more than a common noun. */
+function describedKeys({ document }: Account, entity: Entity): string[] {
+  const described = entity.mentions
+    .filter((it) => it.form === "nominal" && it.documentId === document.id)
+    .map((it) => document.text.slice(it.start, it.end));
+  const keys = described.filter((it) => /^the\s/i.test(it)).map(nameKey);
+  return [...new Set(keys)]
+    .filter((it) => it.includes(" ") || rarity(it) >= leastRarity)
+    .map((it) => `described:${it}`);
 }

@@ -12,7 +12,7 @@ import { assemble } from "./assemble.ts";
 import { joinDescribed } from "./described.ts";
 import { type Local, localsOf } from "./forms.ts";
 import { joinPeople } from "./people.ts";
-import { joinAcronyms, joinNamesakes } from "./things.ts";
+import { joinAcronyms, joinDirections, joinNamesakes } from "./things.ts";
 
 export { withStoryIds } from "./story-ids.ts";
 
@@ -35,6 +35,7 @@ export function mergeEntities(accounts: readonly Account[]): MergedEntities {
   joinNamesakes(locals, sets);
   joinPeople(locals, sets);
   joinAcronyms(locals, sets);
+  joinDirections(locals, sets);
   joinDescribed(locals, sets);
   const groups = [...groupBy(locals.keys(), (at) => sets.find(at)).values()];
   const ids = new Map<string, string>();

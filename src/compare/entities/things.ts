@@ -26,6 +26,25 @@ function isTelling(local: Local, key: string): boolean {
   return local.entity.type !== "person" || key.includes(" ");
 }
 
+/** "The North" of a document that names one country so ("North Korea") is that country. */
+export function joinDirections(locals: readonly Local[], sets: UnionFind): void {
+  const countries = groupBy(
+    locals.flatMap((local, at) => (local.keys[0]?.startsWith("country:") ? [{ at, local }] : [])),
+    (it) => it.local.at,
+  );
+  locals.forEach((local, at) => {
+    const direction = local.names.length === 1 ? nameWords(local.names[0] ?? "").join(" ") : "";
+    if (!directions.has(direction)) return;
+    const so = (countries.get(local.at) ?? []).filter((it) =>
+      it.local.names.some((name) => nameWords(name)[0] === direction && nameWords(name).length > 1),
+    );
+    const [only, ...others] = new Set(so.map((it) => sets.find(it.at)));
+    if (only !== undefined && others.length === 0) sets.union(at, only);
+  });
+}
+
+const directions: ReadonlySet<string> = new Set(["north", "south", "east", "west"]);
+
 /** Joins an acronym with the one full name in the story whose initials it is. Acronyms have three letters or more. */
 export function joinAcronyms(locals: readonly Local[], sets: UnionFind): void {
   const full = new Map<string, number[]>();
