@@ -31,7 +31,7 @@ describe.skipIf(missing).each(views)("the report at $width pixels, dark $dark, s
   beforeAll(async () => {
     ({ context, close } = await openBrowser(view));
     writeFileSync(join(folder, "ferry.html"), renderHtml(oracle("ferry")));
-    writeFileSync(join(folder, "hostile.html"), renderHtml(hostile()));
+    if (view.width === 360) writeFileSync(join(folder, "hostile.html"), renderHtml(hostile()));
   }, 120_000);
 
   afterAll(async () => {

@@ -111,11 +111,17 @@ const shown = new Set(["title", "dek", "heading", "caption"]);
 /** Not the article's statements, and yet its own: shown as what they are, without a reason. */
 const plain = new Set(["title", "dek", "heading"]);
 
+/** Captions after these are folded, as galleries bring dozens. */
+const openCaptions = 2;
+
 /** Blocks that follow one another and are alike: what is shown, and what is folded away with its reasons. */
 function runsOf(blocks: readonly Block[]): Run[] {
   const runs: Run[] = [];
+  let captions = 0;
   for (const block of blocks) {
-    const furniture = !block.body && (!shown.has(block.kind) || block.duplicateOf !== undefined);
+    if (block.kind === "caption") captions++;
+    const gallery = block.kind === "caption" && captions > openCaptions;
+    const furniture = !block.body && (gallery || !shown.has(block.kind) || block.duplicateOf !== undefined);
     const last = runs.at(-1);
     if (last && last.furniture === furniture) last.blocks.push(block);
     else runs.push({ furniture, blocks: [block] });

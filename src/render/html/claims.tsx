@@ -1,7 +1,7 @@
 import type { Claim, ClaimMention } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { claimAnchor, numberAnchor } from "./anchors.ts";
-import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
+import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import { entityName, type View } from "./view.ts";
 import { counted, natureWords, subjectWords } from "./vocabulary.ts";
 
@@ -64,7 +64,9 @@ export function OnlyOne({ view }: { view: View }) {
 }
 
 function SingleStatement({ view, claim }: { view: View; claim: Claim }) {
-  const others = claim.mentions.filter((it) => it.documentId !== claim.text.documentId);
+  const others = [...groupBy(claim.mentions, (it) => it.documentId).values()]
+    .flatMap((it) => it[0] ?? [])
+    .filter((it) => it.documentId !== claim.text.documentId);
   const reported = entityName(view, claim.reported);
   return (
     <li id={claimAnchor(claim.id)}>
@@ -76,13 +78,7 @@ function SingleStatement({ view, claim }: { view: View; claim: Claim }) {
       {others.length > 0 ? (
         <span class="meta">
           {" "}
-          also in{" "}
-          {others.map((it, at) => (
-            <>
-              {at > 0 ? ", " : ""}
-              <Outlet view={view} at={it} />
-            </>
-          ))}
+          also in <Outlets view={view} at={others} />
         </span>
       ) : null}
       {claim.disputes.map((dispute) => (
@@ -140,11 +136,7 @@ function Statement({ view, claim }: { view: View; claim: Claim }) {
         <summary>
           {counted(claim.mentions.length, "wording")} in {counted(byDocument.length, "article")}
         </summary>
-        <ul>
-          {claim.mentions.map((mention) => (
-            <Wording view={view} mention={mention} />
-          ))}
-        </ul>
+        <Wordings view={view} mentions={claim.mentions} />
       </details>
     </li>
   );
@@ -152,20 +144,34 @@ function Statement({ view, claim }: { view: View; claim: Claim }) {
 
 function Reported({ name }: { name: string }) {
   return (
-    <span class="reported">
+    <span class="meta">
       {" "}
       · all report <bdi>{name}</bdi>
     </span>
   );
 }
 
-function Wording({ view, mention }: { view: View; mention: ClaimMention }) {
+/** The wordings of a statement; articles that use the same words share a line. */
+function Wordings({ view, mentions }: { view: View; mentions: readonly ClaimMention[] }) {
+  const alike = [...groupBy(mentions, (it) => `${it.zone} ${it.quote}`).values()];
+  return (
+    <ul>
+      {alike.map((list) => (
+        <Wording view={view} mentions={list} />
+      ))}
+    </ul>
+  );
+}
+
+function Wording({ view, mentions }: { view: View; mentions: readonly ClaimMention[] }) {
+  const first = mentions[0];
+  if (!first) return null;
   return (
     <li>
-      <Outlet view={view} at={mention} />
-      {mention.zone === "body" ? null : <span class="meta"> ({mention.zone})</span>}{" "}
+      <Outlets view={view} at={mentions} />
+      {first.zone === "body" ? null : <span class="meta"> ({first.zone})</span>}{" "}
       <span class="words">
-        <Foreign text={mention.quote} />
+        <Foreign text={first.quote} />
       </span>
     </li>
   );
@@ -194,11 +200,7 @@ function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
             <p class="meta">
               {counted(position.origins, "origin")}, {counted(position.documents, "article")}
             </p>
-            <ul>
-              {position.mentions.map((mention) => (
-                <Wording view={view} mention={mention} />
-              ))}
-            </ul>
+            <Wordings view={view} mentions={position.mentions} />
           </div>
         ))}
       </div>
@@ -220,12 +222,7 @@ function Difference({ view, dispute }: { view: View; dispute: Dispute }) {
               <Foreign text={position.value} most={120} />
             </b>{" "}
             <span class="meta">
-              {[...new Map(position.mentions.map((it) => [it.documentId, it])).values()].map((it, at) => (
-                <>
-                  {at > 0 ? ", " : ""}
-                  <Outlet view={view} at={it} />
-                </>
-              ))}
+              <Outlets view={view} at={position.mentions} />
             </span>
           </li>
         ))}

@@ -8,14 +8,18 @@ import { counted } from "./vocabulary.ts";
 
 /** More rows than this are no longer seen at a glance; the sections below hold every statement. */
 const mostRows = 60;
+/** What one origin repeats in several articles is told below; a few rows show that it does. */
+const mostSingleRows = 12;
 
 /** Who tells what: statements of two or more articles against articles, the columns of one origin side by side. */
 export function Coverage({ view }: { view: View }) {
-  const claims = [...view.disputed, ...view.agreed, ...view.single.filter((it) => it.documents > 1)];
+  const several = [...view.disputed, ...view.agreed];
+  const repeated = view.single.filter((it) => it.documents > 1);
+  const claims = [...several, ...repeated];
   if (claims.length === 0 || view.documents.length < 2) return null;
   const groups = [...groupBy(view.documents, (it) => view.originOf.get(it.id) ?? it.id)];
   const columns = groups.flatMap(([, documents]) => documents);
-  const rows = claims.slice(0, mostRows);
+  const rows = [...several.slice(0, mostRows), ...repeated.slice(0, mostSingleRows)];
   return (
     <Section
       id="coverage"
@@ -25,7 +29,7 @@ export function Coverage({ view }: { view: View }) {
           A dot says that the article makes the statement; letters tell the sides of a dispute apart. Articles
           under one bracket are one origin: they speak with one voice.
           {claims.length > rows.length
-            ? ` The first ${rows.length} of ${counted(claims.length, "statement")}; all are listed below.`
+            ? ` ${rows.length} of ${counted(claims.length, "statement")} that several articles make; all are listed below.`
             : ""}
         </>
       }

@@ -1,8 +1,9 @@
 import type { LineageEdge, Origin, Passage } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
 import { articleAnchor, edgeAnchor } from "./anchors.ts";
 import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
-import { Foreign, Outlet, Section } from "./parts.tsx";
+import { Foreign, Outlet, Outlets, Section } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";
 import { counted, directionWords, lineageWords } from "./vocabulary.ts";
 
@@ -44,13 +45,7 @@ export function LineageSection({ view }: { view: View }) {
 function OriginView({ view, origin, number }: { view: View; origin: Origin; number: number }) {
   return (
     <li>
-      <span class="sign">{number}</span>{" "}
-      {origin.documents.map((id, at) => (
-        <>
-          {at > 0 ? ", " : ""}
-          <Outlet view={view} at={id} />
-        </>
-      ))}
+      <span class="sign">{number}</span> <Outlets view={view} at={origin.documents} />
       {origin.agency ? (
         <span class="meta">
           {" "}
@@ -61,10 +56,11 @@ function OriginView({ view, origin, number }: { view: View; origin: Origin; numb
   );
 }
 
-/** Articles in the order of time, one a line; an arc for each edge, dashed where the direction is not known. */
+/** Articles one a line, those of one origin together, each in the order of time; an arc for each edge, dashed where the direction is not known. */
 function Arcs({ view }: { view: View }) {
   const { edges } = view.synopsis.lineage;
-  const rows = new Map(view.documents.map((it, at) => [it.id, at]));
+  const ordered = [...groupBy(view.documents, (it) => view.originOf.get(it.id) ?? it.id).values()].flat();
+  const rows = new Map(ordered.map((it, at) => [it.id, at]));
   const y = (id: string) => 18 + (rows.get(id) ?? 0) * rowHeight;
   const label = edges
     .map((it) => `${nameOf(view, it.to)} ${lineageWords[it.kind]} ${nameOf(view, it.from)}`)
@@ -104,7 +100,7 @@ function Arcs({ view }: { view: View }) {
           />
         );
       })}
-      {view.documents.map((document) => (
+      {ordered.map((document) => (
         <g>
           <circle class="node" cx={railAt} cy={y(document.id)} r="10" />
           <text class="node-number" x={railAt} y={y(document.id) + 4} text-anchor="middle">

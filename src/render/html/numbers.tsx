@@ -3,7 +3,7 @@ import { groupBy } from "../../util/group.ts";
 import { numberAnchor } from "./anchors.ts";
 import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
-import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
+import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import { entityName, nameOf, type View } from "./view.ts";
 import { comparatorWords, counted, numberStatusWords, relationWords } from "./vocabulary.ts";
 
@@ -83,24 +83,29 @@ function Figure(props: { view: View; line: NumberLine; values: readonly NumberVa
           {first.asOf ? ` as of ${dateWords(first.asOf)}` : ""}
         </span>
       </p>
-      <p class="given">
-        {values.map((value, at) => (
-          <Given view={view} value={value} first={at === 0} />
+      <div class="given">
+        {[
+          ...groupBy(values, (it) => `${it.attributedTo ?? ""} ${it.evidence.quote.toLowerCase()}`).values(),
+        ].map((list, at) => (
+          <Given view={view} values={list} first={at === 0} />
         ))}
-      </p>
+      </div>
     </li>
   );
 }
 
-function Given({ view, value, first }: { view: View; value: NumberValue; first: boolean }) {
+function Given(props: { view: View; values: readonly NumberValue[]; first: boolean }) {
+  const { view, values, first } = props;
+  const value = values[0];
+  if (!value) return null;
   const speaker = entityName(view, value.attributedTo);
   return (
     <>
       {first ? "" : " · "}
-      <Outlet view={view} at={value.evidence} />{" "}
       <span class="words">
         <Foreign text={value.evidence.quote} most={160} />
-      </span>
+      </span>{" "}
+      <Outlets view={view} at={values.map((it) => it.evidence)} />
       {speaker ? (
         <span class="meta">
           {" "}

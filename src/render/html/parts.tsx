@@ -69,3 +69,31 @@ export function Wide({ label, children }: { label: string; children: ComponentCh
     </section>
   );
 }
+
+/** Names of outlets beyond these are folded, so that forty reprints do not bury what they say. */
+const openOutlets = 6;
+
+/** Outlets in a row, each once, linked to its words or, by an id alone, to the article. */
+export function Outlets({ view, at }: { view: View; at: readonly (DocumentSpan | string)[] }) {
+  const idOf = (it: DocumentSpan | string) => (typeof it === "string" ? it : it.documentId);
+  const each = [...new Map(at.map((it) => [idOf(it), it])).values()];
+  const row = (spans: readonly (DocumentSpan | string)[]) =>
+    spans.map((it, place) => (
+      <>
+        {place > 0 ? ", " : ""}
+        <Outlet view={view} at={it} />
+      </>
+    ));
+  return (
+    <span class="outlets">
+      {row(each.slice(0, openOutlets))}
+      {each.length > openOutlets ? " " : ""}
+      {each.length > openOutlets ? (
+        <details class="rest">
+          <summary>and {each.length - openOutlets} more</summary>
+          {row(each.slice(openOutlets))}
+        </details>
+      ) : null}
+    </span>
+  );
+}

@@ -1,13 +1,16 @@
 import type { Change, DocumentSpan, Quotation, Rendering, Utterance } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
 import { utteranceAnchor, wordsAnchor } from "./anchors.ts";
 import { clip } from "./names.ts";
-import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
+import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import { quotationSpans } from "./quotation-spans.ts";
 import { entityName, type View } from "./view.ts";
 import { counted, driftWords } from "./vocabulary.ts";
 
 /** More changed places than this make no comparison that a reader could follow. */
 const mostChanges = 12;
+/** Where more words than these were replaced, the marks alone tell it better than a list. */
+const mostReplaced = 4;
 
 /** What was said, and what became of it on the way. */
 export function Quotations({ view }: { view: View }) {
@@ -72,6 +75,7 @@ function UtteranceView({ view, utterance }: { view: View; utterance: Utterance }
     ...utterance.renderings.filter((it) => it.quotationId === utterance.reference),
     ...utterance.renderings.filter((it) => it.quotationId !== utterance.reference),
   ];
+  const alike = [...groupBy(ordered, (it) => likenessOf(view, it)).values()];
   return (
     <article class="utterance" id={utteranceAnchor(utterance.id)}>
       <h3>
@@ -79,19 +83,29 @@ function UtteranceView({ view, utterance }: { view: View; utterance: Utterance }
         <span class="meta">{counted(utterance.renderings.length, "rendering")}</span>
       </h3>
       <ol class="renderings">
-        {ordered.map((rendering, at) => (
-          <RenderingView view={view} rendering={rendering} reference={at === 0} />
+        {alike.map((renderings, at) => (
+          <RenderingView view={view} renderings={renderings} reference={at === 0} />
         ))}
       </ol>
     </article>
   );
 }
 
-function RenderingView(props: { view: View; rendering: Rendering; reference: boolean }) {
-  const { view, rendering, reference } = props;
-  const quotation = view.quotationById.get(rendering.quotationId);
-  const first = quotation && quotationSpans(quotation)[0];
-  if (!quotation || !first) return null;
+/** The same for renderings that have the same words and fared alike: they share a line. */
+function likenessOf(view: View, { quotationId, drift }: Rendering): string {
+  const quotation = view.quotationById.get(quotationId);
+  if (!quotation) return quotationId;
+  const words = quotationSpans(quotation).map((it) => textAt(view, it));
+  return [quotation.kind, ...drift, ...words].join("\n");
+}
+
+function RenderingView(props: { view: View; renderings: readonly Rendering[]; reference: boolean }) {
+  const { view, renderings, reference } = props;
+  const quotations = renderings.flatMap((it) => view.quotationById.get(it.quotationId) ?? []);
+  const [rendering] = renderings;
+  const [quotation] = quotations;
+  if (!rendering || !quotation) return null;
+  const firsts = quotations.flatMap((it) => quotationSpans(it)[0] ?? []);
   const against = view.quotationById.get(rendering.against ?? "");
   return (
     <li class={reference ? "reference" : "rendering"}>
@@ -100,8 +114,8 @@ function RenderingView(props: { view: View; rendering: Rendering; reference: boo
           <Contents view={view} quotation={quotation} changes={rendering.changes} />
         </p>
       </blockquote>
-      <p class="meta">
-        <Outlet view={view} at={first} /> <span>{quotation.kind}</span>{" "}
+      <div class="meta">
+        <Outlets view={view} at={firsts} /> <span>{quotation.kind}</span>{" "}
         {rendering.drift.map((it) => (
           <>
             <Tag kind={it === "identical" ? "agree" : "drift"}>{driftWords[it]}</Tag>{" "}
@@ -112,7 +126,7 @@ function RenderingView(props: { view: View; rendering: Rendering; reference: boo
             against <Outlet view={view} at={quotationSpans(against)[0] ?? against.documentId} />
           </span>
         ) : null}
-      </p>
+      </div>
       <Missing view={view} changes={rendering.changes} />
     </li>
   );
@@ -125,6 +139,7 @@ function Missing({ view, changes }: { view: View; changes: readonly Change[] }) 
   const shown = gone.slice(0, mostChanges);
   const dropped = shown.filter((it) => !it.here);
   const replaced = shown.filter((it) => it.here);
+  const told = replaced.length <= mostReplaced ? replaced : [];
   return (
     <div class="missing">
       {dropped.length > 0 ? (
@@ -140,10 +155,10 @@ function Missing({ view, changes }: { view: View; changes: readonly Change[] }) 
           ))}
         </p>
       ) : null}
-      {replaced.length > 0 ? (
+      {told.length > 0 ? (
         <p>
           <span class="meta">Instead of: </span>
-          {replaced.map((it, at) => (
+          {told.map((it, at) => (
             <>
               {at > 0 ? " · " : ""}
               <del>

@@ -92,10 +92,11 @@ export const script = `"use strict";
     const count = make("span", { className: "meta" });
     count.setAttribute("role", "status");
     const items = lists.flatMap((list) => [...list.children]);
-    const texts = items.map((it) => it.textContent.toLowerCase());
+    let texts;
     input.addEventListener("input", () => {
       const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
       let visible = 0;
+      texts = texts || items.map((it) => it.textContent.toLowerCase());
       items.forEach((it, at) => {
         it.hidden = !words.every((word) => texts[at].includes(word));
         if (!it.hidden) visible++;

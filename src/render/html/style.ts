@@ -81,6 +81,10 @@ h4{font:600 .86rem/1.35 var(--sans);margin:1rem 0 .35rem}
 .plain>li:last-child{border-bottom:0}
 details summary{cursor:pointer;color:var(--link);font:.88rem/1.5 var(--sans);padding:.2rem 0}
 .more{margin-top:.6rem}
+.rest{display:inline}
+.rest summary{display:inline;padding:0;font-size:inherit;font-family:var(--sans);white-space:nowrap}
+.rest[open] summary{margin-inline-end:.3em}
+.article,.utterance,.number,.edge{content-visibility:auto;contain-intrinsic-size:auto 24rem}
 .wide{overflow-x:auto;max-width:100%;position:relative;scrollbar-width:thin}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:start;vertical-align:top;padding:.42rem .8rem .42rem 0;border-bottom:1px solid var(--faint)}
@@ -261,6 +265,7 @@ li:target,.number:target,.utterance:target,.edge:target{box-shadow:-.35rem 0 0 v
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--faint:#f2f2f2;--link:#000;color-scheme:light}
 body{font-size:10pt}
 .contents,.skip,.filter,#panes,.back,.furniture{display:none}
+*{content-visibility:visible!important}
 details::details-content{content-visibility:visible;block-size:auto}
 .unscripted[hidden]{display:grid!important}
 .frame{display:block}

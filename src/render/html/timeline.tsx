@@ -3,7 +3,7 @@ import { groupBy } from "../../util/group.ts";
 import { compareStrings } from "../../util/order.ts";
 import { eventAnchor } from "./anchors.ts";
 import { dateWords, dayOf } from "./dates.ts";
-import { Foreign, Outlet, Section, Tag } from "./parts.tsx";
+import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import type { View } from "./view.ts";
 import { counted, eventStatusWords } from "./vocabulary.ts";
 
@@ -70,22 +70,15 @@ function Event({ view, item }: { view: View; item: TimelineItem }) {
           <Tag kind={item.status}>{eventStatusWords[item.status] ?? item.status}</Tag>
         )}
       </p>
-      <p class="meta">
+      <div class="meta">
         {item.time.phrase ? (
           <>
             read from “<Foreign text={item.time.phrase.quote} most={60} />”
             {item.time.certainty === "likely" ? ", likely" : ""} ·{" "}
           </>
         ) : null}
-        {counted(articles.length, "article")}:{" "}
-        {articles.slice(0, 6).map((it, at) => (
-          <>
-            {at > 0 ? ", " : ""}
-            <Outlet view={view} at={it} />
-          </>
-        ))}
-        {articles.length > 6 ? ` and ${articles.length - 6} more` : ""}
-      </p>
+        {counted(articles.length, "article")}: <Outlets view={view} at={articles} />
+      </div>
       {item.otherTimes && item.otherTimes.length > 0 ? (
         <p class="otherwise">
           Dated otherwise:{" "}
