@@ -39,7 +39,8 @@ describe.skipIf(missing).each(views)("the report at $width pixels, dark $dark, s
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(["ferry", "hostile"])(
+  // The hostile pages hold megabytes of one word: one view of them shows what all would.
+  test.each(view.width === 360 ? ["ferry", "hostile"] : ["ferry"])(
     "%s: no request, no error, nothing sticks out",
     async (name) => {
       const { page, requests, errors } = await opened(name);
