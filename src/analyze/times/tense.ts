@@ -1,0 +1,109 @@
+import {
+  type Annotated,
+  childrenOf,
+  deprelOf,
+  featureOf,
+  headOf,
+  lemmaOf,
+  sentenceOf,
+  tokensIn,
+  uposOf,
+} from "../../language/index.ts";
+import type { Span } from "../../model/index.ts";
+
+/** On which side of the moment of writing the clause around an expression lies; undefined where no verb tells. */
+export type Side = "past" | "future" | "present";
+
+const futureLemmas = new Set([
+  "expect",
+  "schedule",
+  "plan",
+  "slate",
+  "set",
+  "due",
+  "hope",
+  "intend",
+  "aim",
+  "bind",
+]);
+const modals = new Set(["will", "shall", "may", "might", "could", "should", "can", "must", "would", "'ll"]);
+const phaseLemmas = new Set([
+  "begin",
+  "start",
+  "continue",
+  "fail",
+  "refuse",
+  "decline",
+  "manage",
+  "help",
+  "appear",
+  "seem",
+  "come",
+]);
+
+/** Deeper chains do not occur in prose; the bound keeps a damaged tree from costing time. */
+const deepestClimb = 12;
+
+/** The side told by the verb that an expression follows at once ("said Thursday that …"), else by the verb that governs it in the tree of its sentence. */
+export function sideOf(annotated: Annotated, span: Span): Side | undefined {
+  const { from, to } = tokensIn(annotated, span);
+  if (from >= to) return undefined;
+  return sideOfVerbBefore(annotated, from) ?? sideOfGovernor(annotated, from, to);
+}
+
+const beforeTimes = new Set(["on", "late", "early", "in", "at"]);
+
+function sideOfVerbBefore(annotated: Annotated, from: number): Side | undefined {
+  let at = from - 1;
+  while (at >= 0 && beforeTimes.has(lemmaOf(annotated, at))) at--;
+  if (at < 0 || uposOf(annotated, at) !== "VERB" || sentenceOf(annotated, at) !== sentenceOf(annotated, from))
+    return undefined;
+  return sideOfPredicate(annotated, at, 0);
+}
+
+function sideOfGovernor(annotated: Annotated, from: number, to: number): Side | undefined {
+  let at = from;
+  for (let steps = 0; steps < deepestClimb && at >= 0; steps++) {
+    const isOutside = at < from || at >= to;
+    const side = isOutside && isPredicate(annotated, at) ? sideOfPredicate(annotated, at, 0) : undefined;
+    if (side) return side;
+    // "Wednesday's ruling" says nothing of the verb around it.
+    if (deprelOf(annotated, at) === "nmod:poss") return undefined;
+    at = headOf(annotated, at);
+  }
+  return undefined;
+}
+
+function isPredicate(annotated: Annotated, token: number): boolean {
+  const upos = uposOf(annotated, token);
+  return upos === "VERB" || upos === "AUX" || childrenOf(annotated, token, "cop").length > 0;
+}
+
+function sideOfPredicate(annotated: Annotated, verb: number, depth: number): Side | undefined {
+  const auxiliaries = childrenOf(annotated, verb, "aux", "aux:pass", "cop");
+  const lemmas = auxiliaries.map((it) => lemmaOf(annotated, it));
+  if (lemmas.some((it) => modals.has(it))) return "future";
+  const isPast = [verb, ...auxiliaries].some(
+    (it) => featureOf(annotated, it, "Tense") === "Past" && featureOf(annotated, it, "VerbForm") === "Fin",
+  );
+  if (isPast || lemmas.includes("have")) return "past";
+  const lemma = lemmaOf(annotated, verb);
+  if (auxiliaries.length > 0 && (futureLemmas.has(lemma) || lemma === "go")) return "future";
+  const form = featureOf(annotated, verb, "VerbForm");
+  if (form === "Inf") return sideOfInfinitive(annotated, verb, depth);
+  if (form === "Ger" && auxiliaries.length > 0) return "future";
+  if (form === "Part" && auxiliaries.length === 0) {
+    return featureOf(annotated, verb, "Tense") === "Past" ? "past" : undefined;
+  }
+  return form === "Fin" || auxiliaries.length > 0 ? "present" : undefined;
+}
+
+/** "to meet on Wednesday" lies ahead, "began to fall on Monday" where its verb lies. */
+function sideOfInfinitive(annotated: Annotated, verb: number, depth: number): Side | undefined {
+  const head = headOf(annotated, verb);
+  const isPhase =
+    head >= 0 && deprelOf(annotated, verb) === "xcomp" && phaseLemmas.has(lemmaOf(annotated, head));
+  if (isPhase && depth < deepestClimb) return sideOfPredicate(annotated, head, depth + 1);
+  // "the first countries to join on Friday" may have joined.
+  return deprelOf(annotated, verb).startsWith("acl") ? undefined : "future";
+}
