@@ -11,12 +11,14 @@ import { labels } from "./labels/index.ts";
 import { quotations } from "./quotations/quotations.ts";
 import { type AnyAnnotator, runAnnotators } from "./run.ts";
 import { statements } from "./statements/statements.ts";
+import { times } from "./times/index.ts";
 
 export type { Annotator, Reading } from "./annotator.ts";
 export { type AnyAnnotator, emptyAnalysis, runAnnotators } from "./run.ts";
+export { resolveTime } from "./times/index.ts";
 
 /** All annotators, in the order in which they run: entities, times, quotations, quantities, statements, labels. */
-export const annotators: readonly AnyAnnotator[] = [entities, quotations, statements, labels];
+export const annotators: readonly AnyAnnotator[] = [entities, times, quotations, statements, labels];
 
 /** The version of each annotator by its name, for `generator.annotators` of a synopsis and for cache keys. */
 export const annotatorVersions: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,7 +1,8 @@
+import { emptyAnalysis } from "../../../src/analyze/index.ts";
 import { times } from "../../../src/analyze/times/index.ts";
 import { tokenCount } from "../../../src/language/index.ts";
 import type { Bench, Measure } from "../../measure.ts";
-import { nothing, plainReadingOf } from "../../plain-reading.ts";
+import { plainReadingOf } from "../../plain-reading.ts";
 import { annotateWithChrono } from "./chrono.ts";
 import { loadMeantime, loadTimeMl, type TimeDocument } from "./load.ts";
 import { annotateWithOurs } from "./ours.ts";
@@ -53,7 +54,7 @@ function speed(documents: readonly TimeDocument[]): Measure {
   const readings = documents.map((it) => plainReadingOf(it.text));
   const tokens = readings.reduce((sum, it) => sum + tokenCount(it.annotated), 0);
   const start = performance.now();
-  for (const reading of readings) times.find(reading, nothing);
+  for (const reading of readings) times.find(reading, emptyAnalysis);
   const seconds = (performance.now() - start) / 1000;
   return {
     name: "tokens a second, annotator alone",
