@@ -49,16 +49,17 @@ function measures(
   ];
 }
 
-/** Tokens a second of the annotator alone, the language analysis being there. */
+/** Tokens a second of processor time of the annotator alone, the language analysis being there. */
 function speed(documents: readonly TimeDocument[]): Measure {
   const readings = documents.map((it) => plainReadingOf(it.text));
   const tokens = readings.reduce((sum, it) => sum + tokenCount(it.annotated), 0);
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const reading of readings) times.find(reading, emptyAnalysis);
-  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
   return {
     name: "tokens a second, annotator alone",
     value: Math.round(tokens / seconds),
-    note: `${tokens} tokens`,
+    note: `${tokens} tokens, processor time`,
   };
 }

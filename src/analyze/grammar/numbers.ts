@@ -191,6 +191,6 @@ function isInsideCode(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!;
   if (term.kind !== "number" || !term.glued) return false;
   const before = terms[at - 1];
-  if (before?.kind === "word") return !before.word.startsWith("'");
+  if (before?.kind === "word") return !before.word.startsWith("'") && !("CURRENCY" in before.senses);
   return before?.word === "." && terms[at - 2]?.kind === "number" && before.glued;
 }

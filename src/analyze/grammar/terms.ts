@@ -25,7 +25,7 @@ export const noSenses: Senses = Object.freeze({});
 // In this order: 2023-10-17 and 17/10/2023; 10:30; 1/2; 1,200.5; U.S. and p.m.; 's; words; any other character. No part can
 // be matched in two ways, so that the scan is linear.
 const termPattern =
-  /(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,3}\/\d{1,3}(?![\d/]))|(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}\.(?:\p{L}\.)*\p{L}(?!\p{L})\.?|['’][sS](?!\p{L})|[\p{L}\p{M}]+(?:['’](?![sS](?!\p{L}))\p{L}+)?)|[^\s]/gu;
+  /(\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))|(\d{1,2}:\d{2}(?::\d{2})?(?!\d))|(\d{1,3}\/\d{1,3}(?![\d/]))|(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\p{L}\d.])\.\d+)|(\p{L}\.(?:\p{L}\.)*\p{L}(?!\p{L})\.?|['’][sS](?!\p{L})|[\p{L}\p{M}]+(?:['’](?![sS](?!\p{L}))\p{L}+)?)|[^\s]/gu;
 
 /** Longer numbers and words are no times or quantities: they are kept as marks, so that no one works on them. */
 const longestTerm = 40;
