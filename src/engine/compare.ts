@@ -1,4 +1,4 @@
-import { annotatorVersions } from "../analyze/index.ts";
+import { annotatorVersions, resolveTime } from "../analyze/index.ts";
 import { largestStory } from "../cluster/index.ts";
 import { compare } from "../compare/index.ts";
 import type { Capture } from "../ingest/capture.ts";
@@ -62,7 +62,7 @@ function synopsisOf(
   const { related } = largestStory(analyzed);
   const isRelated = new Set(related);
   const accounts = analyzed.filter((it) => isRelated.has(it.document.id));
-  const { documents: told, problems, ...sections } = compare(accounts);
+  const { documents: told, problems, ...sections } = compare(accounts, { resolveTime });
   const apart = documents.filter((document) => !isRelated.has(document.id));
   const listed = [
     ...told.map((it) => ({ ...it, related: true })),

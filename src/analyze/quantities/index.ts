@@ -17,7 +17,7 @@ import { contextOf, type SourceContext } from "./source.ts";
 export const quantities: Annotator<"quantities"> = {
   name: "quantities",
   version: "1",
-  requires: ["times"],
+  requires: ["times", "quotations"],
   find(reading, found) {
     const breaks = reading.document.blocks.map((it) => it.start);
     const terms = quantityTerms(reading.document.text, breaks);

@@ -18,8 +18,7 @@ import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
 export const statements: Annotator<"statements"> = {
   name: "statements",
   version: "1",
-  // Times and quantities join when their annotators do.
-  requires: ["entities", "quotations"],
+  requires: ["entities", "times", "quotations", "quantities"],
   find: statementsOf,
 };
 
