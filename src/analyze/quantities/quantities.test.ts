@@ -143,6 +143,6 @@ test("hostile input costs time in proportion to its length", () => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const start = performance.now();
     quantities.find({ document: documentOf(text), annotated: tokenized("x") }, emptyAnalysis);
-    expect(performance.now() - start, piece).toBeLessThan(8_000);
+    expect(performance.now() - start, piece).toBeLessThan(30_000);
   }
 });
