@@ -3,28 +3,70 @@
  *
  * @module
  */
+import type { Problem } from "../model/index.ts";
 import type { Capture, ReadResult } from "./capture.ts";
 import { binaryKind, detectFormat, type Format } from "./detect.ts";
+import { readFeed } from "./feed/read.ts";
+import { gunzipPieces } from "./gzip.ts";
 import { readHtml } from "./html/read.ts";
+import { readJson, readJsonLines } from "./jsonl/read.ts";
 import { type IngestOptions, type Limits, limitsOf } from "./options.ts";
 import { readPlain } from "./plain/read.ts";
 import { dropped } from "./problems.ts";
 import { openSource, type Source } from "./source.ts";
+import { readArchive } from "./warc/read.ts";
 
 /**
  * Reads the documents of one input: one for a text or a page, one a record for feeds, archives and JSON Lines. Input that
  * cannot be read gives one problem that names it and says what to do. Never throws for what is in the bytes.
  */
 export async function* ingest(capture: Capture, options: IngestOptions): AsyncGenerator<ReadResult> {
-  const limits = limitsOf(options);
-  const source = await openSource(capture);
-  const format = detectFormat(source.head, capture.input, capture.mediaType);
+  yield* readSource(capture, await openSource(capture.stream()), limitsOf(options));
+}
+
+async function* readSource(capture: Capture, source: Source, limits: Limits): AsyncGenerator<ReadResult> {
+  const format = detectFormat(source.head, capture.input.replace(/\.gz$/i, ""), capture.mediaType);
   if (format === "empty") yield { problems: [dropped("input-empty", capture.input, emptyAdvice)] };
-  else if (format === "binary") yield { problems: [isBinary(capture, source)] };
+  else if (format === "binary") yield { problems: [isBinary(capture, source.head)] };
+  else if (format === "gzip") yield* readPacked(capture, source, limits);
+  else if (format === "warc") yield* readArchive(source.pieces(), capture, limits);
+  else if (format === "json-lines") yield* readJsonLines(source.pieces(), capture, limits);
   else yield* readWhole(capture, source, limits, format);
 }
 
 const emptyAdvice = "is empty. Check that it was saved completely, or leave it out.";
+
+/** Packed input is what is inside; a packed file inside a packed file is not looked into. */
+async function* readPacked(capture: Capture, source: Source, limits: Limits): AsyncGenerator<ReadResult> {
+  const trouble: Problem[] = [];
+  async function* unpacked(): AsyncGenerator<Uint8Array> {
+    const end = yield* gunzipPieces(source.pieces(), limits.maxInflation);
+    if (end === "damaged")
+      trouble.push(
+        dropped(
+          "gzip-damaged",
+          capture.input,
+          "is damaged gzip: what came before the damage was read. Fetch it again.",
+        ),
+      );
+    if (end === "bomb")
+      trouble.push(
+        dropped(
+          "gzip-bomb",
+          capture.input,
+          "unpacks to far more than any archive of texts; the rest was not read.",
+        ),
+      );
+  }
+  const inner = await openSource(unpacked());
+  const isPacked = inner.head[0] === 0x1f && inner.head[1] === 0x8b;
+  if (isPacked)
+    yield {
+      problems: [dropped("gzip-nested", capture.input, "is packed twice. Unpack it once and read that.")],
+    };
+  else yield* readSource({ ...capture, sizeBytes: 0 }, inner, limits);
+  if (trouble.length > 0) yield { problems: trouble };
+}
 
 async function* readWhole(
   capture: Capture,
@@ -32,16 +74,21 @@ async function* readWhole(
   limits: Limits,
   format: Format,
 ): AsyncGenerator<ReadResult> {
-  const bytes =
-    capture.sizeBytes > limits.maxDocumentBytes ? undefined : await source.gather(limits.maxDocumentBytes);
-  if (!bytes) yield { problems: [tooLarge(capture, limits.maxDocumentBytes)] };
-  else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, source)] };
+  const limit =
+    format === "feed" || format === "json" ? limits.maxDocumentBytes * 5 : limits.maxDocumentBytes;
+  const bytes = capture.sizeBytes > limit ? undefined : await source.gather(limit);
+  if (!bytes) {
+    await source.close();
+    yield { problems: [tooLarge(capture, limit)] };
+  } else if (format === "feed") yield* readFeed(bytes, capture, limits);
+  else if (format === "json") yield* readJson(bytes, capture, limits);
   else if (format === "html") yield readHtml(bytes, capture, limits);
+  else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, bytes)] };
   else yield readPlain(bytes, capture, limits);
 }
 
-function isBinary(capture: Capture, source: Source) {
-  const kind = binaryKind(source.head) ?? "a binary file";
+function isBinary(capture: Capture, head: Uint8Array): Problem {
+  const kind = binaryKind(head) ?? "a binary file";
   return dropped(
     "input-binary",
     capture.input,
@@ -49,7 +96,7 @@ function isBinary(capture: Capture, source: Source) {
   );
 }
 
-function tooLarge(capture: Capture, most: number) {
+function tooLarge(capture: Capture, most: number): Problem {
   const what = `is larger than ${Math.round(most / 1_000_000)} MB, more than any article. Split it into one file an article, or raise the limit.`;
   return dropped("input-too-large", capture.input, what);
 }

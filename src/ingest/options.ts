@@ -8,8 +8,8 @@ export const defaultMaxInflation = 200;
 export const defaultMaxDepth = 512;
 /** A page of more elements than this is cut there; real pages stay below 50,000. */
 export const defaultMaxElements = 500_000;
-/** A document that would have more blocks than this is cut there. */
-export const defaultMaxBlocks = 100_000;
+/** A document that would have more blocks than this is cut there; the largest page of our measurements has 2,500. */
+export const defaultMaxBlocks = 20_000;
 /** Records of one input after which the rest is not read. */
 export const defaultMaxRecords = 1_000_000;
 /** The first year of the web: a page's date before it is no date of publication. */

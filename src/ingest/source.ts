@@ -1,5 +1,3 @@
-import type { Capture } from "./capture.ts";
-
 /** So many bytes are looked at to tell what an input is. */
 const sniffBytes = 8192;
 
@@ -10,11 +8,13 @@ export interface Source {
   gather(limit: number): Promise<Uint8Array | undefined>;
   /** The same bytes piece by piece. Either this or `gather` may be used, once. */
   pieces(): AsyncIterable<Uint8Array>;
+  /** Lets the source go without reading it. */
+  close(): Promise<void>;
 }
 
-/** Opens a capture and reads its beginning. */
-export async function openSource(capture: Capture): Promise<Source> {
-  const iterator = capture.stream()[Symbol.asyncIterator]();
+/** Opens a stream of bytes and reads its beginning. */
+export async function openSource(stream: AsyncIterable<Uint8Array>): Promise<Source> {
+  const iterator = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
   while (length < sniffBytes) {
@@ -32,7 +32,14 @@ export async function openSource(capture: Capture): Promise<Source> {
       await iterator.return?.();
     }
   }
-  return { head, pieces, gather: (limit) => gather(pieces(), limit) };
+  return {
+    head,
+    pieces,
+    gather: (limit) => gather(pieces(), limit),
+    close: async () => {
+      await iterator.return?.();
+    },
+  };
 }
 
 /** Joins pieces to one array, or gives up beyond `limit`. */

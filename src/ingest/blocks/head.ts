@@ -32,7 +32,9 @@ export const markHead: Step = (pieces) => {
   const named = pieces.map((piece, index) =>
     index < range.first ? nameLine(piece, body, index, pieces) : piece,
   );
-  const title = named.findIndex((piece, index) => index < range.first && isHeadline(piece));
+  const stated = named.findIndex((piece) => piece.verdict?.kind === "title");
+  const title =
+    stated >= 0 ? stated : named.findIndex((piece, index) => index < range.first && isHeadline(piece));
   return named.map((piece, index) => {
     if (index >= range.first || piece.verdict) return piece;
     if (index === title)

@@ -44,7 +44,12 @@ function heading(page: Page, stated: readonly Found[]): Found | undefined {
     undefined,
   );
   if (!best) return undefined;
-  if (best.score >= 0.5 || stated.length === 0) return { value: best.block.text, rule: "h1" };
+  // Where nothing but the window's title is stated, an only heading of some words is surer than that.
+  const isOnly =
+    scored.length === 1 &&
+    best.block.text.split(" ").length >= 3 &&
+    stated.every((it) => it.rule === "title-element");
+  if (best.score >= 0.5 || isOnly) return { value: best.block.text, rule: "h1" };
   return undefined;
 }
 
