@@ -72,13 +72,18 @@ export function subtree(tree: Tree, token: number): TokenRange {
 export function nominalCore(tree: Tree, token: number): TokenRange {
   let { from, to } = { from: token, to: token + 1 };
   for (const it of children(tree, token)) {
-    if (outerRelations.has(deprelOf(tree.annotated, it))) continue;
+    if (outerRelations.has(deprelOf(tree.annotated, it)) || isAttribution(tree, it)) continue;
     const below = subtree(tree, it);
     from = Math.min(from, below.from);
     if (below.from > token) to = Math.max(to, below.to);
   }
   while (from < token && partOfSpeech(tree, from) === "PUNCT" && !/^["“”'‘’(]/.test(form(tree, from))) from++;
   return { from, to };
+}
+
+/** "CCTV, according to a transcript": that phrase is about the clause, wherever the parse hangs it. */
+function isAttribution(tree: Tree, token: number): boolean {
+  return children(tree, token, "case").some((it) => isWord(tree, it, "according"));
 }
 
 const outerRelations = new Set([

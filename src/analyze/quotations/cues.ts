@@ -1,4 +1,4 @@
-import { attributionNouns } from "../../language/en/attribution-phrases.ts";
+import { attributionNouns, viewNouns } from "../../language/en/attribution-phrases.ts";
 import { type ReportingVerb, reportingParticles, reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokenCount, tokensOf } from "../../language/index.ts";
@@ -39,7 +39,8 @@ export function cuesOf(tree: Tree): Cue[] {
   const cues: Cue[] = [];
   const count = tokenCount(tree.annotated);
   for (let token = 0; token < count; token++) {
-    const cue = verbCue(tree, token) ?? accordingTo(tree, token) ?? nounCue(tree, token);
+    const cue =
+      verbCue(tree, token) ?? accordingTo(tree, token) ?? viewCue(tree, token) ?? nounCue(tree, token);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -89,7 +90,7 @@ export function sourceOf(tree: Tree, verb: number): CueSource | undefined {
 function sourceHead(tree: Tree, verb: number, steps: number): number | undefined {
   if (steps === 0) return undefined;
   const passive = isPassiveVerb(tree, verb);
-  if (passive) return agentOf(tree, verb);
+  if (passive) return agentOf(tree, verb) ?? misreadSubject(tree, verb);
   const subject = subjectNear(tree, verb);
   if (subject !== undefined) return subject;
   const governor = head(tree, verb);
@@ -132,15 +133,32 @@ export function subjectBefore(tree: Tree, token: number, from: number): CueSourc
 
 const nominalParts = new Set(["NOUN", "PROPN", "PRON"]);
 
+/** "Democrats repeatedly noted that …", read as "Democrats who were noted": a participle that has a clause to say is no passive. */
+function misreadSubject(tree: Tree, verb: number): number | undefined {
+  const noun = head(tree, verb);
+  const reports = reportingVerbs.get(lemma(tree, verb))?.clause === true;
+  if (!reports || relation(tree, verb) !== "acl" || child(tree, verb, "aux:pass") !== undefined)
+    return undefined;
+  return noun >= 0 && nominalParts.has(partOfSpeech(tree, noun)) ? noun : undefined;
+}
+
+/** In the passive, by its auxiliary or subject, or as a participle behind its noun that neither has nor governs anything to say. */
 export function isPassiveVerb(tree: Tree, verb: number): boolean {
   if (child(tree, verb, "nsubj:pass", "aux:pass", "csubj:pass") !== undefined) return true;
-  // "the plan announced by the mayor": a participle behind its noun, without a subject of its own.
+  // "the plan announced by the mayor"
   return (
     relation(tree, verb) === "acl" &&
     feature(tree, verb, "VerbForm") === "Part" &&
     feature(tree, verb, "Tense") === "Past" &&
-    child(tree, verb, ...subjectRelations) === undefined
+    child(tree, verb, ...subjectRelations, "obj", "ccomp", "xcomp") === undefined &&
+    !reportsByParticle(tree, verb)
   );
+}
+
+/** "The union called for a strike": a verb that reports with its preposition is no passive participle, though it looks like one. */
+function reportsByParticle(tree: Tree, verb: number): boolean {
+  const particle = particleOf(tree, verb);
+  return particle !== undefined && particle === verb + 1;
 }
 
 function agentOf(tree: Tree, verb: number): number | undefined {
@@ -226,7 +244,37 @@ function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): 
     relation(tree, token) === "advcl" && children(tree, token, "mark").some((it) => isWord(tree, it, "as"));
   if ((relation(tree, token) === "parataxis" || asClause) && child(tree, token, "ccomp") === undefined)
     return around(tree, subtree(tree, head(tree, token)), subtree(tree, token));
-  return verb.speech ? behindClause(tree, token) : [];
+  if (!verb.speech || child(tree, token, "ccomp") !== undefined)
+    return verb.speech ? behindClause(tree, token) : [];
+  const behind = behindClause(tree, token);
+  return behind.length > 0 ? behind : restOfSentence(tree, token);
+}
+
+/** What stands behind a verb of saying that the parse left without its clause, where it reads as one. */
+function restOfSentence(tree: Tree, token: number): TokenRange[] {
+  const { to } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  let from = token + 1;
+  while (from < to && from - token <= longestLead && !isWord(tree, from, "that") && !opensClause(tree, from))
+    from++;
+  if (
+    from >= to ||
+    from - token > longestLead ||
+    !isMainClause(tree, { from: isWord(tree, from, "that") ? from + 1 : from, to })
+  )
+    return [];
+  return [withoutEdges(tree, { from, to })].filter((range) => range.from < range.to);
+}
+
+/** In words: "told reporters in the capital on Friday" before what was told. */
+const longestLead = 8;
+
+/** The first word of a subject. */
+function opensClause(tree: Tree, token: number): boolean {
+  for (let at = token; at >= 0; at = head(tree, at)) {
+    if (subtree(tree, at).from !== token) return false;
+    if (relation(tree, at).startsWith("nsubj")) return true;
+  }
+  return false;
 }
 
 function isHearer(tree: Tree, token: number, verb: ReportingVerb): boolean {
@@ -358,6 +406,25 @@ function clauseAbove(tree: Tree, token: number): number {
 }
 
 const clauseHeads = /^(?:root|conj|ccomp|advcl|acl:relcl|parataxis|csubj)/;
+
+/** "In his opinion, the bridge is safe". */
+function viewCue(tree: Tree, token: number): Cue | undefined {
+  const owner = viewNouns.has(lemma(tree, token)) ? child(tree, token, "nmod:poss") : undefined;
+  if (owner === undefined || !/^obl/.test(relation(tree, token))) return undefined;
+  const preposition = children(tree, token, "case").find((it) => it < token && isWord(tree, it, "in", "to"));
+  const clause = clauseAbove(tree, token);
+  if (preposition === undefined || clause < 0) return undefined;
+  return {
+    token,
+    range: { from: token, to: token + 1 },
+    lemma: lemma(tree, token),
+    verb: plainSpeech,
+    source: { head: owner, range: ownerRange(tree, owner) },
+    contents: around(tree, subtree(tree, clause), subtree(tree, token)),
+    clause,
+    rule: "view-noun",
+  };
+}
 
 /** "his claim that …", "a promise by the mayor to …". */
 function nounCue(tree: Tree, token: number): Cue | undefined {

@@ -1,7 +1,9 @@
+import { documentNouns } from "../../language/en/attribution-phrases.ts";
+import { eventNouns } from "../../language/en/event-types.ts";
 import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { form } from "../tree.ts";
+import { form, lemma, relation } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -87,7 +89,7 @@ function isWithin(draft: Draft, outer: Draft): boolean {
 }
 
 function draftOf(place: Place, cue: Cue): Draft | undefined {
-  const { spoken, loose } = place;
+  const { context, spoken, loose } = place;
   const ranges = cue.contents.length > 0 ? cue.contents : toMark(place, cue);
   const contents = ranges
     .map((range) => reaching(place, wholeMarks(place, range)))
@@ -98,6 +100,7 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
   const mixed = contents.some((span) => loose.some((it) => it.open < span.end && span.start < it.close));
   const wholly = contents.every((span) => loose.some((it) => contains(it, span)));
   const source = outsideMarks(place, cue.source) ?? likelySource(place, cue);
+  if (isNaming(context, cue, source, wholly) || saysNothing(context, cue, source, contents)) return undefined;
   return {
     kind: wholly ? "direct" : mixed ? "mixed" : "indirect",
     contents,
@@ -106,6 +109,34 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
     rule: cue.rule,
     ...(source && source !== cue.source && { certainty: "likely" as const }),
   };
+}
+
+/** "officially called “The Iron Road”": a name, which nobody in particular says. */
+function isNaming({ tree }: Context, cue: Cue, source: CueSource | undefined, wholly: boolean): boolean {
+  return wholly && !source && cue.verb.nominal && isPassiveVerb(tree, cue.token);
+}
+
+/** "It underscores the need", "the visit challenges …": a thing that is no document speaks only where it has a clause to say. */
+function saysNothing(
+  context: Context,
+  cue: Cue,
+  source: CueSource | undefined,
+  contents: readonly Span[],
+): boolean {
+  const { tree } = context;
+  if (cue.rule !== "reporting-verb" || !source) return false;
+  const word = lemma(tree, source.head);
+  if (
+    documentNouns.has(word) ||
+    !(eventNouns.has(word) || /^(?:it|that|this|which|these|those|what|there)$/.test(word))
+  )
+    return false;
+  return !contents.some((content) => {
+    const { from, to } = tokensWithin(context, content);
+    for (let token = from; token < to; token++)
+      if (/^(?:nsubj|expl)/.test(relation(tree, token))) return true;
+    return false;
+  });
 }
 
 function outsideMarks(

@@ -1,6 +1,17 @@
+import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
-import { children, form, head, isWord, nominalCore, partOfSpeech, relation, subtree } from "../tree.ts";
+import {
+  children,
+  form,
+  head,
+  isWord,
+  lemma,
+  nominalCore,
+  partOfSpeech,
+  relation,
+  subtree,
+} from "../tree.ts";
 import { type Context, endsSentence, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, sourceOf, subjectBefore } from "./cues.ts";
 import { type Draft, extended } from "./draft.ts";
@@ -247,6 +258,36 @@ function cueFrom(
     const source = besideMark(context, cue, from, to) ?? cue.source;
     return { from, attribution: { cue, ...(source && { source }), rule: "cue-behind" } };
   }
+  return mistaggedCue(context, from, to);
+}
+
+/** Longer clauses than this are no bare "AP writes". */
+const shortClause = 7;
+
+/** "…," AP writes. Where the tagger takes a verb of saying for a noun, its place right behind the mark still tells. */
+function mistaggedCue(
+  context: Context,
+  from: number,
+  to: number,
+): { from: number; attribution: Attribution } | undefined {
+  const { tree } = context;
+  if (to - from > shortClause || to - from < 2 || !endsSentence(context, to)) return undefined;
+  for (let token = from; token < to; token++) {
+    if (!reportingVerbs.get(lemma(tree, token))?.speech || context.cueAt.has(token)) continue;
+    if (token > from && token < to - 1) return undefined;
+    const range = token === from ? { from: token + 1, to } : { from, to: token };
+    if (!/^(?:PROPN|NOUN|PRON)$/.test(partOfSpeech(tree, range.to - 1))) return undefined;
+    const cueSpan = offsetsOf(context, { from: token, to: token + 1 });
+    return {
+      from,
+      attribution: {
+        cueSpan,
+        source: { head: range.to - 1, range },
+        rule: "word-behind",
+        certainty: "likely",
+      },
+    };
+  }
   return undefined;
 }
 
@@ -411,6 +452,9 @@ function alone(context: Context, place: Place, previous: Draft | undefined): Dra
   if ((before.from < before.to && place.lead !== ":") || !isUtterance(context, place)) return undefined;
   const contents = [contentOf(context, marked)];
   if (paragraph.zone !== "body") return undefined;
+  // Words that end in a comma are somebody's whom we did not make out: better nobody's than the wrong one's.
+  if (place.last === "," && place.after.from < place.after.to)
+    return { kind: "direct", contents, rule: "no-cue" };
   if (previous) {
     const source = previous.source;
     return {

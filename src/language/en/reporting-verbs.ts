@@ -62,13 +62,13 @@ forbid permit allow authorize authorise
 
 /** Verbs of speech or stance whose content is a nominal: what was announced, praised or rejected. */
 const nominal = `
-announce declare describe explain mention cite quote note confirm deny reject dismiss dispute refute rebut
+announce declare decline describe explain mention cite quote note confirm deny reject dismiss dispute refute rebut
 condemn criticize criticise denounce decry deplore blast slam attack rip bash lambast lambaste assail deride mock ridicule
-praise hail laud applaud welcome commend tout champion extol celebrate thank congratulate salute
+praise hail laud applaud commend tout champion extol celebrate thank congratulate salute
 accuse blame fault charge allege claim acknowledge admit concede
 support endorse back oppose favor favour defend advocate promote reaffirm reiterate stress emphasize emphasise underline underscore highlight
-propose suggest recommend demand request urge threaten promise pledge offer predict forecast expect fear
-question challenge doubt express voice convey reveal disclose report detail outline
+propose suggest recommend demand request urge threaten promise pledge predict forecast expect fear
+question doubt express voice convey reveal disclose report detail outline
 label call dub brand term characterize characterise portray compare liken refer
 regard oppose believe
 protest bemoan lament regret mourn
@@ -90,7 +90,7 @@ point:out point:to call:for call:on call:upon refer:to speak:of speak:about talk
 warn:against boast:of boast:about lash:out speak:out come:out hit:back fire:back shoot:back push:back rule:out lay:out spell:out
 set:out set:forth read:out play:down brush:off write:off reach:out chime:in sum:up go:on weigh:in allude:to object:to respond:to
 react:to reply:to argue:for argue:against rail:against back:down insist:on agree:on agree:with disagree:with comment:on
-elaborate:on dwell:on touch:on touch:upon hint:at apologize:for apologise:for vouch:for push:for press:for appeal:for ask:for ask:about
+elaborate:on dwell:on touch:on touch:upon hint:at apologize:for apologise:for vouch:for press:for appeal:for ask:for ask:about
 wish:for hope:for testify:about testify:to inquire:about lament:over muse:about
 joke:about worry:about think:of think:about dream:of believe:in
 `;
