@@ -227,6 +227,7 @@ a.words.loaded{color:var(--disputed);text-decoration:underline;text-decoration-s
 .choose{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.8rem}
 .two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.8rem;margin:.6rem 0 1.6rem}
 .pane{height:min(36rem,78vh);overflow:auto;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:0 clamp(.6rem,1.6vw,1.3rem) 2rem;min-width:0;scrollbar-width:thin}
+.pane .block.title{font-size:1.25em}.pane .block.dek{font-size:1.05em}
 .pane .text{font-size:clamp(.86rem,.78rem + .4vw,1rem)}
 .followed{background:var(--target);box-shadow:0 0 0 4px var(--target)}
 
