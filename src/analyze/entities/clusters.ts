@@ -27,6 +27,8 @@ interface Clusters {
   readonly people: Map<string, Draft[]>;
   readonly givenNames: Map<string, Draft[]>;
   /** Where the full names that a surname may point back to stand, in reading order. */
+  /** People who are named beside or as kin of somebody who is known by the surname alone: it does not mean them. */
+  readonly relatives: Set<Draft>;
   readonly fullNames: Map<string, { readonly start: number; readonly person: Draft }[]>;
 }
 
@@ -38,6 +40,7 @@ export function clusterNames(tree: Tree, names: readonly NameMention[]): Draft[]
     people: new Map(),
     givenNames: new Map(),
     fullNames: new Map(),
+    relatives: new Set(),
   };
   const worded = names
     .map((name) => ({ name, words: wordsOf(tree, name) }))
@@ -73,7 +76,22 @@ function addPerson(clusters: Clusters, tree: Tree, { name, words }: Worded): voi
   if (words.length > person.words.length) person.words = words;
   person.mentions.push(foundName(tree, name, same?.length === 1 ? "full-name" : name.rule));
   for (const key of surnamesOf(words)) append(clusters.fullNames, key, { start: name.start, person });
+  if (isRelative(tree, name, words)) clusters.relatives.add(person);
   learnGender(tree, person, name);
+}
+
+const kin =
+  /^(?:wife|husband|spouse|son|daughter|brother|sister|mother|father|widow|widower|lady|uncle|aunt|nephew|niece|cousin|grandson|granddaughter)$/;
+
+/** "his wife Ana Lind", "Lind and Ana Lind", "Ana Lind, the first lady": the bare surname is somebody else's. */
+function isRelative(tree: Tree, name: NameMention, words: readonly string[]): boolean {
+  const before = lower(tree, name.from - 1) === "," ? name.from - 2 : name.from - 1;
+  if (kin.test(lower(tree, before))) return true;
+  const surname = form(tree, name.to - 1);
+  if (lower(tree, name.from - 1) === "and" && form(tree, name.from - 2) === surname && words.length > 1)
+    return true;
+  const after = Array.from({ length: 4 }, (_, at) => lower(tree, name.to + at)).join(" ");
+  return /^, (?:the |his |her )?(?:first lady|wife|husband|son|daughter)/.test(after);
 }
 
 function surnamesOf(words: readonly string[]): ReadonlySet<string> {
@@ -114,7 +132,8 @@ function addSurname(clusters: Clusters, tree: Tree, { name, words }: Worded): vo
   const word = words[0] ?? "";
   const bearers = clusters.people.get(word) ?? [];
   const told = honorificGenders[lower(tree, name.from - 1).replace(/\.$/, "")];
-  const fitting = told ? bearers.filter((it) => it.gender === undefined || it.gender === told) : bearers;
+  const own = bearers.filter((it) => !clusters.relatives.has(it));
+  const fitting = told ? bearers.filter((it) => it.gender === undefined || it.gender === told) : own;
   if (fitting.length === 1 && fitting[0]) {
     fitting[0].mentions.push(foundName(tree, name, "surname"));
     if (told) fitting[0].gender = told;
@@ -127,7 +146,7 @@ function addSurname(clusters: Clusters, tree: Tree, { name, words }: Worded): vo
     return;
   }
   const given = gendersByFoldedName.has(word) ? (clusters.givenNames.get(word) ?? []) : [];
-  if (bearers.length === 0 && given.length === 1 && given[0]) {
+  if (own.length === 0 && given.length === 1 && given[0]) {
     given[0].mentions.push(foundName(tree, name, "given-name", "likely"));
     return;
   }

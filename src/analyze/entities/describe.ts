@@ -1,5 +1,6 @@
 import { bodyNouns, companyNouns } from "../../language/en/body-nouns.ts";
 import { titleGenders } from "../../language/en/titles.ts";
+import { tokensIn } from "../../language/index.ts";
 import type { Draft, FoundMention, Office } from "./draft.ts";
 import type { NameMention } from "./names.ts";
 import {
@@ -100,7 +101,10 @@ function describeMention(
   taken: Uint8Array,
 ): void {
   const title = titleBefore(tree, from, names);
-  if (title) learn(tree, person, title, nounOfTitle(tree, title, names), names, taken);
+  if (title) {
+    learn(tree, person, title, nounOfTitle(tree, title, names), names, taken);
+    learnCountryBehind(person, countryBehind(tree, mention, names));
+  }
   const before = appositionBefore(tree, mention.token, names);
   if (before && !title) {
     learn(tree, person, before.words, before.noun, names, taken);
@@ -110,6 +114,20 @@ function describeMention(
     learn(tree, person, words, noun, names, taken);
     person.mentions.push(nominal(tree, words, noun, "apposition"));
   }
+}
+
+/** "President Ana Lind of Ruritania": the country that stands behind the name. */
+function countryBehind(tree: Tree, { end }: FoundMention, names: NamesByToken): string | undefined {
+  const { to } = tokensIn(tree.annotated, { start: end - 1, end });
+  if (lower(tree, to) !== "of") return undefined;
+  const listing = names.get(lower(tree, to + 1) === "the" ? to + 2 : to + 1)?.listing;
+  return listing?.kind === "country" ? listing.country.code : undefined;
+}
+
+function learnCountryBehind(person: Draft, country: string | undefined): void {
+  const office = person.offices.at(-1);
+  if (country && office && !office.country)
+    person.offices[person.offices.length - 1] = { ...office, country };
 }
 
 /** The head noun of a title: its last word that is no part of a body's name behind "of". */
@@ -188,15 +206,22 @@ function countryBefore(tree: Tree, noun: number, names: NamesByToken): string | 
   return undefined;
 }
 
-type Holders = ReadonlyMap<string, readonly { readonly start: number; readonly person: Draft }[]>;
+interface Holding {
+  readonly start: number;
+  readonly person: Draft;
+  /** Whether the words say of which country: then "the president" means this person only close by. */
+  readonly isForeign: boolean;
+}
+
+type Holders = ReadonlyMap<string, readonly Holding[]>;
 
 function holdersOf(people: readonly Draft[]): Holders {
-  const holders = new Map<string, { start: number; person: Draft }[]>();
+  const holders = new Map<string, Holding[]>();
   for (const person of people) {
-    for (const { office, past, start } of person.offices) {
+    for (const { office, past, start, country } of person.offices) {
       if (past) continue;
       const list = holders.get(office) ?? [];
-      list.push({ start, person });
+      list.push({ start, person, isForeign: country !== undefined });
       holders.set(office, list);
     }
   }
@@ -204,9 +229,12 @@ function holdersOf(people: readonly Draft[]): Holders {
   return holders;
 }
 
+/** How many characters back a title with a country may stand for the bare office: two or three sentences. */
+const nearby = 400;
+
 /**
- * "the president", with no country: the one person who is called so in the document, or who was last. "The leader" and its like
- * fit whoever leads, so where several people do it stays silent; so does an office with a possessor that is not understood.
+ * "the president", with no country: the one person who is called so in the document without a country, or who was last; a
+ * foreign one only close by. "The leader" and its like fit whoever leads, so where several people do it stays silent.
  */
 function lastHolder(holders: Holders, people: People, office: Office): Meant | undefined {
   if (office.country || !mayRecur(office)) return undefined;
@@ -214,9 +242,13 @@ function lastHolder(holders: Holders, people: People, office: Office): Meant | u
   const holding = new Set(known.map((it) => it.person));
   if (office.office === "leader" && people.leaders.some((it) => !holding.has(it))) return undefined;
   const [only] = holding;
-  if (holding.size === 1 && only) return { person: only, rule: "office" };
-  const last = known.filter((it) => it.start < office.start).at(-1);
-  return last && office.office !== "leader"
-    ? { person: last.person, rule: "office-last-named", certainty: "likely" }
-    : undefined;
+  const isForeign = known.every((it) => it.isForeign);
+  if (holding.size === 1 && only && !isForeign) return { person: only, rule: "office" };
+  if (office.office === "leader") return undefined;
+  const before = known.filter(
+    (it) => it.start < office.start && (!it.isForeign || office.start - it.start < nearby),
+  );
+  const own = before.filter((it) => !it.isForeign);
+  const last = own.at(-1) ?? before.at(-1);
+  return last ? { person: last.person, rule: "office-last-named", certainty: "likely" } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Listing, listingOf, longestListingAt } from "../../language/en/gazetteer.ts";
-import { givenNameGenders } from "../../language/en/given-names.ts";
+import { familyNamesFirst, givenNameGenders } from "../../language/en/given-names.ts";
 import {
   facilityNouns,
   governmentNouns,
@@ -34,7 +34,7 @@ export function nameMentions(tree: Tree, blocks: Int32Array): NameMention[] {
   const listed = listedNames(tree, blocks);
   const merged = mergeListings(tree, splitPairs(tree, modelled), listed);
   const all = withRepeats(tree, blocks, merged).sort((a, b) => a.start - b.start || b.end - a.end);
-  return joinAroundOf(tree, joinGivenNames(tree, all));
+  return joinAroundOf(tree, joinGivenNames(tree, all)).map((name) => withHyphenated(tree, name));
 }
 
 function mention(
@@ -251,7 +251,7 @@ function startsTitle(tree: Tree, token: number, end: number): boolean {
 const officeBefore: ReadonlySet<string> = new Set([
   "president", "minister", "chancellor", "senator", "governor", "secretary", "ambassador", "congressman", "congresswoman", "representative",
   "general", "colonel", "lieutenant", "sergeant", "admiral", "captain", "professor", "premier", "pope", "queen", "prince", "princess", "king",
-  "mayor", "spokesman", "spokeswoman", "director", "chairman", "commissioner", "ayatollah", "prime", "foreign", "vice", "leader", "former",
+  "mayor", "spokesman", "spokeswoman", "director", "chairman", "commissioner", "ayatollah", "prime", "foreign", "vice", "leader", "former", "attorney", "defense", "deputy", "chief", "special", "counsel",
 ]); // biome-ignore format: a table reads better in rows
 
 /** Gives a surname the given name that stands before it unmarked or marked as a name of its own: "Vladimir" and "Putin". */
@@ -290,6 +290,23 @@ function isFlatWord(tree: Tree, token: number, from: number): boolean {
     head(tree, token) === from &&
     tree.annotated.deprelNames[tree.annotated.deprels[token] ?? 0] === "flat"
   );
+}
+
+/** "Moon Jae-in": the second half of a Korean given name, cut off at the hyphen. */
+function withHyphenated(tree: Tree, name: NameMention): NameMention {
+  const { starts, ends } = tree.annotated;
+  const isKorean =
+    name.type === "person" && name.to - name.from <= 2 && familyNamesFirst.has(form(tree, name.from));
+  if (
+    !isKorean ||
+    form(tree, name.to) !== "-" ||
+    ends[name.to] !== starts[name.to + 1] ||
+    ends[name.to - 1] !== starts[name.to]
+  )
+    return name;
+  return /^\p{Ll}{2,5}$/u.test(form(tree, name.to + 1))
+    ? mention(tree, { from: name.from, to: name.to + 2 }, "person", name.rule)
+    : name;
 }
 
 /** "Great Hall" and "People" with "of the" between them are one name, and so are "Carnegie Russia" and "Eurasia Center" side by side. */

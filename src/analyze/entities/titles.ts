@@ -35,7 +35,7 @@ export function titleBefore(tree: Tree, from: number, names: NamesByToken): Word
   if (noun === undefined) return undefined;
   let first = noun;
   const first0 = tree.annotated.sentences[tree.sentence[from] ?? 0] ?? 0;
-  while (first > first0 && to - first < longestTitle && extendsTitle(tree, first - 1, names)) first--;
+  while (first > first0 && to - first < longestTitle && extendsTitle(tree, first - 1, from, names)) first--;
   while (first < noun && !mayBegin(tree, first)) first++;
   return { from: first, to };
 }
@@ -66,7 +66,7 @@ export function isTitleNoun(tree: Tree, token: number): boolean {
 
 const kinNouns: ReadonlySet<string> = new Set([
   "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "friend", "ally", "partner", "colleague", "widow", "uncle", "aunt",
-  "nephew", "niece", "cousin", "grandson", "granddaughter", "counterpart", "predecessor", "successor", "deputy", "aide", "protégé", "mentor", "neighbor", "neighbour", "classmate", "girlfriend", "boyfriend", "fiancée", "fiancé", "host", "guest", "newcomer", "colleague", "interlocutor",
+  "nephew", "niece", "cousin", "grandson", "granddaughter", "counterpart", "predecessor", "successor", "deputy", "aide", "protégé", "mentor", "neighbor", "neighbour", "classmate", "girlfriend", "boyfriend", "fiancée", "fiancé", "host", "guest", "newcomer", "colleague", "interlocutor", "counsel", "consultant", "nominee", "pick", "immigrant", "migrant", "refugee", "participant",
 ]); // biome-ignore format: a table reads better in rows
 
 /** A noun, singular and lower case, for one person: an office, a calling, a kinship, an abuse. */
@@ -74,13 +74,19 @@ export function isPersonNoun(word: string): boolean {
   return titleNouns.has(word) || kinNouns.has(word) || loadedNouns.has(word);
 }
 
-function extendsTitle(tree: Tree, token: number, names: NamesByToken): boolean {
+function extendsTitle(tree: Tree, token: number, name: number, names: NamesByToken): boolean {
   const word = form(tree, token);
   const inName = names.get(token);
-  if (inName) return inName.type !== "person";
+  if (inName)
+    return (
+      inName.type !== "person" ||
+      form(tree, inName.to).startsWith("’") ||
+      form(tree, inName.to).startsWith("'")
+    );
   const tag = upos(tree, token);
-  if (tag === "NOUN" || tag === "PROPN") return true;
-  if (tag === "ADJ") return true;
+  // What modifies the title or the name is governed by it; "the decision President Lind will take" has two phrases.
+  const governor = head(tree, token);
+  if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return governor > token && governor <= name + 4;
   if (tag === "CCONJ") return /^(?:and|&)$/i.test(word) && isTitleNoun(tree, token - 1);
   if (/^['’]s?$/.test(word))
     return names.get(token - 1)?.type !== undefined && names.get(token - 1)?.type !== "person";

@@ -38,7 +38,7 @@ function isHonorific(tree: Tree, token: number): boolean {
   return honorifics.has(lower(tree, token).replace(/\.$/, ""));
 }
 
-/** Titles and appositions of people, which entities carry as roles, and descriptions that stand for them. */
+/** "the country" and the like only point back and frame nothing, so they are left out. Titles and appositions of people, which entities carry as roles, and descriptions that stand for them. */
 export function rolesOf(
   tree: Tree,
   entities: readonly Entity[],
@@ -52,7 +52,10 @@ export function rolesOf(
     ),
   );
   const nominals = actors
-    .filter(({ mention, entity }) => mention.form === "nominal" && entity.type !== "group")
+    .filter(
+      ({ mention, entity }) =>
+        mention.form === "nominal" && entity.type !== "group" && mention.rule !== "described-body",
+    )
     .map(({ entity, from, to }) => ({ entity, from, to, rule: "description-for-entity" }));
   const groups = actors
     .filter(

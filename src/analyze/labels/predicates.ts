@@ -20,24 +20,35 @@ export function predicatesOf(tree: Tree, actors: readonly ActorMention[], isName
   ]);
 }
 
-function predicateOf(tree: Tree, { entity, head: token }: ActorMention, isName: IsName): FoundLabel[] {
-  if (relationOf(tree, token) !== "nsubj") return [];
+function predicateOf(
+  tree: Tree,
+  { entity, mention, head: token }: ActorMention,
+  isName: IsName,
+): FoundLabel[] {
+  if (relationOf(tree, token) !== "nsubj" || mention.rule === "demonym") return [];
   const predicate = head(tree, token);
   if (predicate < token) return [];
   if (upos(tree, predicate) === "NOUN" && child(tree, predicate, "cop") !== undefined) {
-    return isDenied(tree, predicate) ? [] : label(tree, entity, predicate, "predicate", isName);
+    return isDenied(tree, predicate) || isPhraseOfPlace(tree, predicate)
+      ? []
+      : label(tree, entity, predicate, "predicate", isName);
   }
   if (!linkingVerbs.has(lemma(tree, predicate)) || isDenied(tree, predicate)) return [];
   const complement = child(tree, predicate, "xcomp", "obj");
-  return complement !== undefined && upos(tree, complement) === "NOUN"
+  return complement !== undefined && upos(tree, complement) === "NOUN" && !isPhraseOfPlace(tree, complement)
     ? label(tree, entity, complement, "predicate", isName)
     : [];
 }
 
-/** "is not a dictator", "may be an ally": what is denied or only possible is no label. */
+/** "is in office", "was under fire": says where or how somebody is, not what. */
+function isPhraseOfPlace(tree: Tree, noun: number): boolean {
+  return children(tree, noun).some((it) => it < noun && relationOf(tree, it) === "case");
+}
+
+/** "is not a dictator", "may be an ally", "whether he is a suspect": what is denied or only possible is no label. */
 function isDenied(tree: Tree, predicate: number): boolean {
   return children(tree, predicate).some((it) =>
-    /^(?:not|n't|n’t|never|no|may|might|could|would|can)$/.test(lower(tree, it)),
+    /^(?:not|n't|n’t|never|no|may|might|could|would|can|whether|if|unless)$/.test(lower(tree, it)),
   );
 }
 
