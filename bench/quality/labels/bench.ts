@@ -93,6 +93,8 @@ interface Judgement {
   readonly actor: boolean;
   readonly kind: boolean;
   readonly loaded: boolean;
+  /** Whether the words are those of whom we say. */
+  readonly voice: boolean;
 }
 
 const judgementsUrl = new URL("judgements.json", import.meta.url);
@@ -122,6 +124,7 @@ function judged(found: readonly Labelled[]): Measure[] {
       value: share(still.map(({ loaded }) => loaded)),
       note,
     },
+    { name: "labels judged by hand, precision: voice", value: share(still.map(({ voice }) => voice)), note },
   ];
 }
 

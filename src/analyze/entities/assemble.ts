@@ -65,8 +65,9 @@ function isAcronym(name: string): boolean {
 }
 
 function rolesOf(document: Document, it: Draft): Entity["roles"] {
-  const byText = groupBy(it.offices, ({ start, end }) =>
-    foldDiacritics(document.text.slice(start, end)).replace(/^(?:the|a|an) /, ""),
+  const byText = groupBy(
+    it.offices.filter(({ inherited }) => !inherited),
+    ({ start, end }) => foldDiacritics(document.text.slice(start, end)).replace(/^(?:the|a|an) /, ""),
   );
   return [...byText.values()].map((offices) => {
     const sorted = [...offices].sort((a, b) => a.start - b.start);

@@ -60,8 +60,31 @@ export function describePeople(
   }
   for (const body of drafts.filter((it) => it.type === "organization"))
     describeBody(tree, body, namesByToken, taken);
+  inheritOffices(tree, drafts);
   resolveDescriptions(tree, taken, namesByToken, drafts);
   return { taken, namesByToken };
+}
+
+/** "Lind will meet her Chinese counterpart, Wu": Wu holds in China what Lind, the subject, holds. */
+function inheritOffices(tree: Tree, drafts: readonly Draft[]): void {
+  const people = drafts.filter((it) => it.type === "person" && it.offices.length > 0);
+  const byMention = new Map(
+    people.flatMap((it) => it.mentions.map((mention) => [mention.token, it] as const)),
+  );
+  for (const person of people) {
+    for (const office of person.offices.filter(
+      (it) => it.office === "counterpart" && it.country && !it.past,
+    )) {
+      const { from } = tokensIn(tree.annotated, office);
+      const subject =
+        subjectBefore(tree, person.mentions.find(({ start }) => start >= office.start)?.token ?? from) ??
+        subjectBefore(tree, from);
+      const peer = subject === undefined ? undefined : byMention.get(subject);
+      if (!peer || peer === person) continue;
+      const held = peer.offices.filter((it) => !it.past && !it.inherited && it.office !== "counterpart");
+      person.offices.push(...held.map((it) => ({ ...office, office: it.office, inherited: true })));
+    }
+  }
 }
 
 /** "Airbus, the planemaker", "its parent company, EADS": descriptions of a body that an apposition ties to its name. */

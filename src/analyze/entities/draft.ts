@@ -19,6 +19,8 @@ export interface Office extends Span {
   readonly country?: string;
   /** "former", "late": it is not held now. */
   readonly past: boolean;
+  /** Not said of this person but of the one whose counterpart the words make him: no role of his own wording. */
+  readonly inherited?: boolean;
 }
 
 /** An entity in the making. Steps add to it; nothing outside this folder sees one. */

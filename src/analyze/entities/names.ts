@@ -232,7 +232,10 @@ function dropsFromStart(tree: Tree, token: number, end: number, type: NameType):
   if (type !== "person") return false;
   if (honorifics.has(bare) || bare in titleAbbreviations) return bare.length > 1;
   if (listingOf(word)?.kind === "demonym") return true;
-  return titleNouns.has(bare) && (upos(tree, token) === "NOUN" || end - token > 2 || officeBefore.has(bare));
+  return (
+    (titleNouns.has(bare) || officeBefore.has(bare)) &&
+    (upos(tree, token) === "NOUN" || end - token > 2 || officeBefore.has(bare))
+  );
 }
 
 const nobiliary = /^(?:al|el|bin|ibn|von|van|de|der|da|di|du|la|le|dos|del)$/;

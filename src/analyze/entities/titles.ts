@@ -66,7 +66,7 @@ export function isTitleNoun(tree: Tree, token: number): boolean {
 
 const kinNouns: ReadonlySet<string> = new Set([
   "wife", "husband", "spouse", "son", "daughter", "brother", "sister", "mother", "father", "friend", "ally", "partner", "colleague", "widow", "uncle", "aunt",
-  "nephew", "niece", "cousin", "grandson", "granddaughter", "counterpart", "predecessor", "successor", "deputy", "aide", "protégé", "mentor", "neighbor", "neighbour", "classmate", "girlfriend", "boyfriend", "fiancée", "fiancé", "host", "guest", "newcomer", "colleague", "interlocutor", "counsel", "consultant", "nominee", "pick", "immigrant", "migrant", "refugee", "participant",
+  "nephew", "niece", "cousin", "grandson", "granddaughter", "counterpart", "predecessor", "successor", "deputy", "aide", "protégé", "mentor", "neighbor", "neighbour", "classmate", "girlfriend", "boyfriend", "fiancée", "fiancé", "host", "guest", "newcomer", "colleague", "interlocutor", "rival", "opponent", "victim", "witness", "suspect", "defendant", "pick", "immigrant", "migrant", "refugee", "participant",
 ]); // biome-ignore format: a table reads better in rows
 
 /** A noun, singular and lower case, for one person: an office, a calling, a kinship, an abuse. */

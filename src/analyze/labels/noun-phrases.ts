@@ -113,7 +113,7 @@ function isPronoun(tree: Tree, token: number): boolean {
 export function headNoun(tree: Tree, from: number, to: number): number {
   let noun = from;
   for (let token = from; token < to; token++) {
-    if (token > from && /^(?:of|for|to|at|in|,)$/.test(lower(tree, token))) break;
+    if (token > from && /^(?:of|for|to|at|in|with|by|from|on|,)$/.test(lower(tree, token))) break;
     if (upos(tree, token) === "NOUN" || upos(tree, token) === "PROPN") noun = token;
   }
   return noun;
@@ -157,7 +157,7 @@ function descriptionBefore(
 ): FoundLabel[] {
   const last = from - 1;
   const tag = upos(tree, last);
-  if (isName(last) || tree.sentence[last] !== tree.sentence[from]) return [];
+  if (isName(last) || form(tree, last - 1) === "-" || tree.sentence[last] !== tree.sentence[from]) return [];
   const isAdjective = (tag === "ADJ" || tag === "VERB") && isLoadedWord(tree, last);
   const isNoun = tag === "NOUN" && belongsTo(tree, last, name, from);
   if (!isAdjective && !isNoun) return [];
@@ -166,6 +166,7 @@ function descriptionBefore(
     first--;
   first = withoutDeterminer(tree, first, from);
   const loaded = isLoaded(tree, first, from, isName);
+  if (entity.type === "place" && !loaded) return [];
   const kind = kindOf(tree, last, true, loaded);
   return [
     { entity, span: spanOf(tree.annotated, { from: first, to: from }), kind, loaded, rule: "before-name" },

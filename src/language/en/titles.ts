@@ -39,10 +39,10 @@ export const titleNouns: ReadonlySet<string> = words(`
   leader, co-leader, ruler, dictator, strongman, autocrat, speaker, whip, treasurer, adviser, advisor, aide, analyst, economist, expert,
   professor, doctor, dean, rector, lecturer, scientist, researcher, engineer, historian, author, writer, journalist, reporter, correspondent,
   editor, columnist, photographer, producer, actor, actress, singer, musician, rapper, player, coach, captain, striker, goalkeeper, midfielder,
-  defender, quarterback, pitcher, champion, activist, dissident, candidate, nominee, incumbent, contender, opponent, rival, counterpart,
+  defender, quarterback, pitcher, champion, activist, dissident, candidate, nominee, incumbent, contender, counterpart, counsel, coordinator, consultant, organizer, organiser,
   billionaire, tycoon, oligarch, businessman, businesswoman, entrepreneur, investor, banker, owner, publisher, statesman, politician,
-  lady, veteran, nurse, teacher, student, principal, coroner, trustee, negotiator, delegate, warlord, militant, gunman, suspect, defendant,
-  victim, witness, monarch, duke, duchess, earl, count, countess, baron, baroness, comrade, cosmonaut, astronaut, pilot, driver, farmer,
+  lady, veteran, nurse, teacher, student, principal, coroner, trustee, negotiator, delegate, warlord, militant, gunman,
+  monarch, duke, duchess, earl, count, countess, baron, baroness, comrade, cosmonaut, astronaut, pilot, driver, farmer,
   nobel, laureate, director-general, secretary-general, co-chair, co-chairman, vice-chairman, vice-chancellor, prosecutor-general
 `);
 
