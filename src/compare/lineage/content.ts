@@ -102,6 +102,14 @@ export function matchContent(a: Content, b: Content): SentencePair[] {
   return matched;
 }
 
+/** A sentence that tells what a credited report tells is at least so much like a sentence of it. */
+const leastBacked = 0.35;
+
+/** Whether one of the given sentences of `a` tells what some sentence of `b` tells. */
+export function isAlike(a: Content, b: Content, sentences: ReadonlySet<number>): boolean {
+  return similarPairs(a, b).some((it) => sentences.has(it.a) && it.similarity >= leastBacked);
+}
+
 function similarPairs(a: Content, b: Content): SentencePair[] {
   const weightOf = sharedWeights(a, b);
   const places = sentencesByStem(b);

@@ -1,9 +1,16 @@
-import { agencies } from "../../language/en/agencies.ts";
 import { creditWords } from "../../language/en/credit-words.ts";
-import type { Outlet } from "../../model/index.ts";
 import { foldDiacritics } from "../../text/index.ts";
 import type { Body, WordRange } from "./body.ts";
 import type { Comparison } from "./comparison.ts";
+import { isAlike, wholeContentOf } from "./content.ts";
+import {
+  agencyOf,
+  datelineMark,
+  isAgencyText,
+  isCreditedInLines,
+  isOneNewsroom,
+  namesOfNewsroom,
+} from "./newsroom.ts";
 
 /** Who names whom in a pair of accounts. */
 export interface Credits {
@@ -18,6 +25,8 @@ export interface Credit {
   readonly name: string;
   /** Beside the shared words, in the dateline or in the credits; elsewhere it may be for something else. */
   readonly near: boolean;
+  /** What the crediting sentence, or one beside it, tells stands in the other account. */
+  readonly backed: boolean;
   /** The other account is the named newsroom's own, not some paper's print of it. */
   readonly own: boolean;
 }
@@ -28,73 +37,68 @@ const creditReach = 4;
 /** A credit this many words from shared words, about three sentences, is for them. */
 const nearby = 70;
 
-/** A dateline stands within the first words of a body: "TAIPEI, Taiwan (AP) —". */
-const datelineWords = 8;
-
 /** Reads the credits of either account for the other's newsroom, and the agency that both name. */
-export function creditsOf({ a, b, runs, pairs }: Comparison): Credits {
-  const agencyA = agencyOf(a.body);
-  const agencyB = agencyOf(b.body);
+export function creditsOf(comparison: Comparison): Credits {
+  const [a, b] = [comparison.a.body, comparison.b.body];
+  const agencyA = agencyOf(a);
+  const agencyB = agencyOf(b);
   const sharedAgency = agencyA && agencyA === agencyB ? { sharedAgency: agencyA } : {};
-  const rangesA = [
-    ...runs.map((it) => runRange(it.a, it.length)),
-    ...pairs.flatMap((it) => a.body.sentences[it.a] ?? []),
-  ];
-  const rangesB = [
-    ...runs.map((it) => runRange(it.b, it.length)),
-    ...pairs.flatMap((it) => b.body.sentences[it.b] ?? []),
-  ];
-  const inA = creditIn(a.body, b.body, (word) => rangesA.some((range) => isNear(word, range)));
-  const inB = creditIn(b.body, a.body, (word) => rangesB.some((range) => isNear(word, range)));
+  if (isOneNewsroom(a, b)) return sharedAgency;
+  const inA = creditIn(a, b, sharedRanges(comparison, "a"));
+  const inB = creditIn(b, a, sharedRanges(comparison, "b"));
   if (inA && !inB) return { ...sharedAgency, named: { ...inA, by: "a" } };
   if (inB && !inA) return { ...sharedAgency, named: { ...inB, by: "b" } };
   return sharedAgency;
 }
 
-function runRange(from: number, length: number): WordRange {
-  return { from, to: from + length };
+function sharedRanges(comparison: Comparison, side: "a" | "b"): WordRange[] {
+  const { sentences } = comparison[side].body;
+  const runs = comparison.runs.map((it) => ({ from: it[side], to: it[side] + it.length }));
+  return [...runs, ...comparison.pairs.flatMap((it) => sentences[it[side]] ?? [])];
+}
+
+/** How `body` credits the newsroom of `source`. */
+function creditIn(body: Body, source: Body, shared: readonly WordRange[]): Credit | undefined {
+  const { outlet } = source.account.document;
+  const agency = agencyOf(source);
+  const isAgency = isAgencyText(source);
+  const ownNames = namesOfNewsroom(source, isAgency ? agency : undefined);
+  const inLines = ownNames.find((it) => isCreditedInLines(body, it) || datelineMark(body) === it);
+  const name = (isAgency ? agency : outlet?.value) ?? agency ?? "";
+  if (inLines && !isAgencyText(body)) return { name, near: true, backed: false, own: true };
+  if (isAgency && agencyOf(body) === agency && !isAgencyText(body))
+    return { name, near: true, backed: false, own: true };
+  const credited = mentioned(body, source, ownNames, shared, { name, own: true });
+  if (credited || agency === undefined) return credited;
+  return mentioned(body, source, namesOfNewsroom(source, agency), shared, { name: agency, own: isAgency });
+}
+
+function mentioned(
+  body: Body,
+  source: Body,
+  names: readonly string[],
+  shared: readonly WordRange[],
+  credit: Pick<Credit, "name" | "own">,
+): Credit | undefined {
+  const places = names.flatMap((it) => mentionsWithCue(body, it));
+  if (places.length === 0) return undefined;
+  const near = places.some((word) => shared.some((range) => isNear(word, range)));
+  return { ...credit, near, backed: isBacked(body, source, places) };
 }
 
 function isNear(word: number, { from, to }: WordRange): boolean {
   return word >= from - nearby && word < to + nearby;
 }
 
-/** The agency whose copy an account is by its own word: its outlet, an agency credit of the document, or the dateline. */
-export function agencyOf(body: Body): string | undefined {
-  const { document } = body.account;
-  const credited = document.credits.find((it) => it.kind === "agency")?.name;
-  return (
-    ownAgency(document.outlet) ??
-    datelineAgency(body) ??
-    (credited && (canonicalAgency(credited) ?? credited))
-  );
+/** A sentence that credits, or one beside it, tells what a sentence of the source tells, quotations counted. */
+function isBacked(body: Body, source: Body, places: readonly number[]): boolean {
+  const crediting = new Set(places.flatMap((word) => sentencesAround(body, word)));
+  return isAlike(wholeContentOf(body), wholeContentOf(source), crediting);
 }
 
-/** The agency that an outlet is. */
-export function ownAgency(outlet: Outlet | undefined): string | undefined {
-  return outlet && canonicalAgency(outlet.value);
-}
-
-/** The account is the agency's own text: its outlet is the agency, or its dateline says so and no other outlet printed it. */
-export function isAgencyText(body: Body): boolean {
-  const { outlet } = body.account.document;
-  return ownAgency(outlet) !== undefined || (outlet === undefined && datelineAgency(body) !== undefined);
-}
-
-/** How `body` credits the newsroom of `source`; a mention near what they share is preferred. */
-function creditIn(body: Body, source: Body, isShared: (word: number) => boolean): Credit | undefined {
-  const { outlet } = source.account.document;
-  if (outlet && body.account.document.outlet?.id === outlet.id) return undefined;
-  const agency = agencyOf(source);
-  const own = isAgencyText(source);
-  if (agency && own && !isAgencyText(body) && agencyOf(body) === agency)
-    return { name: agency, near: true, own };
-  if (outlet && !own) {
-    const places = mentionsWithCue(body, outlet.value);
-    if (places.length > 0) return { name: outlet.value, near: places.some(isShared), own: true };
-  }
-  const places = agency ? formsOf(agency).flatMap((it) => mentionsWithCue(body, it)) : [];
-  return agency && places.length > 0 ? { name: agency, near: places.some(isShared), own } : undefined;
+function sentencesAround(body: Body, word: number): number[] {
+  const at = body.sentences.findIndex((it) => word >= it.from && word < it.to);
+  return [at - 1, at, at + 1];
 }
 
 /** Where the name stands in the body, capitalised as names are, near a word that tells of reporting. */
@@ -120,28 +124,4 @@ function hasCue(body: Body, from: number, to: number): boolean {
     if ((at < from || at >= to) && creditWords.has(body.words[at] ?? "")) return true;
   }
   return false;
-}
-
-function datelineAgency(body: Body): string | undefined {
-  const { document } = body.account;
-  const blocks = document.blocks.filter((it) => it.kind === "dateline");
-  const opening = {
-    start: body.starts[0] ?? 0,
-    end: body.ends[Math.min(datelineWords, body.words.length) - 1] ?? 0,
-  };
-  const places = [...blocks, opening].map(({ start, end }) => document.text.slice(start, end + 1));
-  const bracketed = /\(\s?([\p{L} ]{2,30}?)\s?\)/u.exec(places.join("\n"))?.[1];
-  return bracketed === undefined ? undefined : canonicalAgency(bracketed);
-}
-
-function formsOf(agency: string): readonly string[] {
-  return agencies.find((it) => it.name === agency)?.forms ?? [agency];
-}
-
-const byForm = new Map(
-  agencies.flatMap((it) => it.forms.map((form) => [foldDiacritics(form), it.name] as const)),
-);
-
-function canonicalAgency(name: string): string | undefined {
-  return byForm.get(foldDiacritics(name).trim());
 }

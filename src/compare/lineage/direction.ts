@@ -1,7 +1,8 @@
 import type { LineageKind } from "../../model/index.ts";
 import type { Body } from "./body.ts";
 import type { Comparison } from "./comparison.ts";
-import { type Credits, isAgencyText } from "./credits.ts";
+import type { Credits } from "./credits.ts";
+import { isAgencyText } from "./newsroom.ts";
 import { publishedFirst } from "./when.ts";
 
 /** Which of the two is the source, how sure that is, and why. */
@@ -28,7 +29,10 @@ export function directionOf(comparison: Comparison, credits: Credits, kind: Line
   const { body: a } = comparison.a;
   const { body: b } = comparison.b;
   if (kind === "shared-source") return unknown("same words of a third party");
-  const signs = [creditSign(credits), ...otherSigns(comparison, a, b)].filter((it) => it !== undefined);
+  const versions = kind === "version" ? [grownSign(a, b)] : [];
+  const signs = [creditSign(credits), ...otherSigns(comparison, a, b), ...versions].filter(
+    (it) => it !== undefined,
+  );
   const decisive = signs[0];
   if (!decisive) return unknown(reasonWithoutDirection(credits));
   const first = publishedFirst(a.account.document, b.account.document);
@@ -50,18 +54,37 @@ function reasonWithoutDirection(credits: Credits): string {
 
 function creditSign(credits: Credits): Sign | undefined {
   const { named } = credits;
-  const isProof = named?.near === true && named.own;
+  const isProof = (named?.near === true || named?.backed === true) && named.own;
   return named && { source: named.by === "a" ? "b" : "a", reason: `credits ${named.name}`, isProof };
 }
 
 function otherSigns(comparison: Comparison, a: Body, b: Body): (Sign | undefined)[] {
   return [
-    likely(only(isAgencyText(a), isAgencyText(b)), "an agency's own text"),
-    likely(publishedFirst(a.account.document, b.account.document), "published earlier"),
-    likely(flip(quotesProse(comparison)), "quoted as another's words"),
-    likely(flip(cutFromEnd(comparison)), "the other text is cut from its end"),
-    likely(flip(only(hasForeignBlocks(a), hasForeignBlocks(b))), "the other text was translated"),
+    likely(only(isAgencyText(a), isAgencyText(b)), "the source is an agency's own text"),
+    likely(publishedFirst(a.account.document, b.account.document), "the source was published earlier"),
+    likely(flip(quotesProse(comparison)), "the derived text quotes it"),
+    likely(flip(cutFromEnd(comparison)), "the derived text is cut from its end"),
+    likely(
+      flip(only(hasForeignBlocks(a), hasForeignBlocks(b))),
+      "the derived text's outlet publishes in another language",
+    ),
   ];
+}
+
+/** Versions of one outlet: the one that was changed after it was published is later, and news grows as it becomes known. */
+function grownSign(a: Body, b: Body): Sign | undefined {
+  const changed = only(wasChanged(a), wasChanged(b));
+  if (changed) return likely(flip(changed), "the derived version was changed later");
+  const [sizeA, sizeB] = [a.words.length, b.words.length];
+  const longer = sizeA > grown * sizeB ? "a" : sizeB > grown * sizeA ? "b" : undefined;
+  return likely(flip(longer), "the derived version says more");
+}
+
+/** A later version is at least this many times as long. */
+const grown = 1.2;
+
+function wasChanged({ account: { document } }: Body): boolean {
+  return document.modifiedAt !== undefined && document.modifiedAt.value !== document.publishedAt?.value;
 }
 
 function likely(source: "a" | "b" | undefined, reason: string): Sign | undefined {

@@ -3,6 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import { creditsOf } from "./credits.ts";
 import { directionOf } from "./direction.ts";
 import { kindOf } from "./kinds.ts";
+import { isOneNewsroom } from "./newsroom.ts";
 import {
   coveredSentences,
   coveredShare,
@@ -16,9 +17,7 @@ import {
 export function edgeOf(comparison: Comparison): LineageEdge | undefined {
   const [a, b] = [comparison.a.body, comparison.b.body];
   const credits = creditsOf(comparison);
-  const outlet = a.account.document.outlet?.id;
-  const sameOutlet = outlet !== undefined && outlet === b.account.document.outlet?.id;
-  const found = kindOf({ comparison, credits, sameOutlet });
+  const found = kindOf({ comparison, credits, sameOutlet: isOneNewsroom(a, b) });
   if (!found) return undefined;
   const direction = directionOf(comparison, credits, found.kind);
   const passages = isWordForWord(found.kind) ? equalPassages(comparison) : retoldPassages(comparison);

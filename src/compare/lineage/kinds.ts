@@ -88,7 +88,8 @@ const rules: readonly KindRule[] = [
   {
     kind: "credit",
     rule: "names-the-outlet",
-    holds: ({ comparison: it, credits }) => credits.named?.near === true && it.told >= sharedSource.words,
+    holds: ({ comparison: it, credits }) =>
+      credits.named?.backed === true || (credits.named?.near === true && it.told >= sharedSource.words),
   },
   {
     kind: "rewrite",

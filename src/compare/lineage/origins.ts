@@ -1,7 +1,7 @@
 import type { LineageEdge, Origin } from "../../model/index.ts";
 import { UnionFind } from "../../util/union-find.ts";
 import type { Body } from "./body.ts";
-import { agencyOf } from "./credits.ts";
+import { agencyOf } from "./newsroom.ts";
 
 /** Kinds that make one voice of two documents whatever their direction. */
 const oneVoice: ReadonlySet<string> = new Set(["copy", "near-copy", "rewrite", "version"]);
