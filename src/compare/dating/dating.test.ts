@@ -62,6 +62,15 @@ test("where none is dated, the day that most write out in full", () => {
   expect(dated[0]?.analysis.times[0]).not.toHaveProperty("certainty");
 });
 
+test("a day of long ago that all recall is not the story's", () => {
+  const recalled = ["2001-09-11", "2031-05-06"];
+  const dated = dateFromStory(
+    [account("a", undefined, recalled), account("b", undefined, ["2001-09-11"])],
+    close,
+  );
+  expect(daysOf(dated)).toEqual(["2031-05-06", "2031-05-06"]);
+});
+
 test("nothing is guessed from nothing", () => {
   const accounts = [account("a", undefined, ["XXXX-WXX-2", "2031-05", "P1D"]), account("b", undefined, [])];
   expect(dateFromStory(accounts, close)).toBe(accounts);

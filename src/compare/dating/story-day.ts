@@ -9,8 +9,13 @@ import type { Account } from "../account.ts";
 export function storyDay(accounts: readonly Account[]): string | undefined {
   const published = accounts.flatMap((it) => dayOf(it.document.publishedAt?.value) ?? []);
   if (published.length > 0) return mostFrequent(published);
-  return mostFrequent(accounts.flatMap((it) => [...new Set(it.analysis.times.flatMap(writtenDay))]));
+  const written = accounts.flatMap((it) => [...new Set(it.analysis.times.flatMap(writtenDay))]);
+  const latest = [...written].sort(compareStrings).at(-1) ?? "";
+  return mostFrequent(written.filter((it) => Number(latest.slice(0, 4)) - Number(it.slice(0, 4)) <= longAgo));
 }
+
+/** Days more years than this before the latest one written out are history that the story recalls. */
+const longAgo = 1;
 
 /** A day that needs no other to be known: with its year, and without an anchor. */
 function writtenDay(time: Time): string[] {
