@@ -41,6 +41,7 @@ describe("joined", () => {
   test.each<[string, EntityType, string, string, string]>([
     ["accents", "person", "Viktor Orbán", "Viktor Orban", "Viktor Orban"],
     ["transliterations", "person", "Sergei Lavrov", "Sergey Lavrov", "Sergei Lavrov"],
+    ["spelt by ear", "person", "Kasimir Orlan", "Kazimir Orlan", "Kasimir Orlan"],
     ["old names", "place", "Kyiv", "Kiev", "Kiev"],
     ["short and full", "person", "Velan", "Mira Velan", "Mira Velan"],
     ["short given names", "person", "Joe Velan", "Joseph R. Velan", "Joseph R. Velan"],
@@ -83,6 +84,7 @@ test("a given name, a direction and a pair of names", () => {
 describe("apart", () => {
   test.each<[string, EntityType, string, string]>([
     ["two given names", "person", "Maria Lind", "Carl Lind"],
+    ["two short given names", "person", "Marta Lind", "Maria Lind"],
     ["two bodies", "organization", "CCTV", "CGTN"],
     ["two places", "place", "North Korea", "South Korea"],
     ["two of a family-first surname", "person", "Wang Yi", "Wang Wenbin"],

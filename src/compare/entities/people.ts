@@ -10,6 +10,8 @@ interface Form {
   readonly name: string;
   readonly words: number;
   readonly bearers: readonly number[];
+  /** Positions of the documents that write it. */
+  readonly documents: readonly number[];
 }
 
 const givenNames: ReadonlySet<string> = new Set([...givenNameGenders.keys()].map(foldDiacritics));
@@ -25,7 +27,7 @@ export function joinPeople(locals: readonly Local[], sets: UnionFind): void {
   const ownNames = new Map(people.map((at) => [at, personName(locals[at]?.names ?? [], borne)]));
   const families = groupBy(people, (at) => familyNameOf(nameWords(ownNames.get(at) ?? "")));
   for (const [family, members] of families)
-    if (family !== "") joinFamily(locals, formsOf(ownNames, members), sets);
+    if (family !== "") joinFamily(locals, formsOf(locals, ownNames, members), sets);
   joinGivenNames(locals, people, sets);
 }
 
@@ -58,10 +60,19 @@ function joinGivenNames(locals: readonly Local[], people: readonly number[], set
   }
 }
 
-function formsOf(ownNames: ReadonlyMap<number, string>, members: readonly number[]): Form[] {
+function formsOf(
+  locals: readonly Local[],
+  ownNames: ReadonlyMap<number, string>,
+  members: readonly number[],
+): Form[] {
   const byKey = groupBy(members, (at) => nameWords(ownNames.get(at) ?? "").join(" "));
   return [...byKey]
-    .map(([name, bearers]) => ({ name, words: name.split(" ").length, bearers }))
+    .map(([name, bearers]) => ({
+      name,
+      words: name.split(" ").length,
+      bearers,
+      documents: bearers.flatMap((it) => locals[it]?.at ?? []),
+    }))
     .sort((x, y) => y.words - x.words || y.name.length - x.name.length || (x.name < y.name ? -1 : 1));
 }
 
@@ -92,15 +103,45 @@ function bearersOf(group: readonly Form[]): number[] {
 
 /** The form may stand for two forms that are two people: "J. Biden" beside Joe and Jill. */
 function isAmbiguous(form: Form, forms: readonly Form[]): boolean {
-  const agreeing = forms.filter((it) => it !== form && personNamesAgree(form.name, it.name));
-  return agreeing.some((x) => agreeing.some((y) => !personNamesAgree(x.name, y.name)));
+  const agreeing = forms.filter((it) => it !== form && mayBeOne(form, it));
+  return agreeing.some((x) => agreeing.some((y) => !mayBeOne(x, y)));
+}
+
+/** The names agree, or they would if a long given name were spelt by ear ("Kasimir", "Kazimir") and no document writes both. */
+function mayBeOne(a: Form, b: Form): boolean {
+  if (personNamesAgree(a.name, b.name)) return true;
+  return (
+    !a.documents.some((it) => b.documents.includes(it)) && personNamesAgree(byEar(a.name), byEar(b.name))
+  );
+}
+
+/** Shorter given names that differ by a letter are two names: Jon and Jan, Marta and Maria. */
+const longGivenName = 6;
+
+function byEar(name: string): string {
+  const words = name.split(" ");
+  return words
+    .map((it, at) => (at === words.length - 1 || it.length < longGivenName ? it : spell(it)))
+    .join(" ");
+}
+
+/** One spelling for letters that transliteration interchanges. */
+function spell(word: string): string {
+  return word
+    .replace(/ph/g, "f")
+    .replace(/x/g, "ks")
+    .replace(/c(?=[aoukrl])/g, "k")
+    .replace(/z/g, "s")
+    .replace(/[yj]/g, "i")
+    .replace(/w/g, "v")
+    .replace(/(.)\1/g, "$1");
 }
 
 /** Forms that agree with each other, taken together. */
 function groupsOf(forms: readonly Form[]): Form[][] {
   const groups: Form[][] = [];
   for (const form of forms) {
-    const fitting = groups.find((group) => group.every((it) => personNamesAgree(it.name, form.name)));
+    const fitting = groups.find((group) => group.every((it) => mayBeOne(it, form)));
     if (fitting) fitting.push(form);
     else groups.push([form]);
   }
