@@ -21,7 +21,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 function valuesOf({ value, rule }: Quantity): number[] {
   const { min, max } = value;
   // "tens of millions" is 10,000,000-100,000,000 in the corpus, and from twice the multiple upwards with us.
-  if (rule === "open-multiple" && min !== undefined) return [min / 2, min * 5];
+  if (rule.startsWith("open-multiple") && min !== undefined) return [min / 2, min * 5];
   if (min !== undefined && max !== undefined && min !== max) return [min, max];
   return [(min ?? max)!];
 }

@@ -32,13 +32,27 @@ export function countedBehind(annotated: Annotated, number: Span, end: number, s
   if (lemmaOf(annotated, from) === "of" && isDefinite(annotated, from + 1))
     return partOf(annotated, from, sentenceEnd);
   const start = skipOf(annotated, from, sentenceEnd);
-  const head = headNoun(annotated, number, start, Math.min(sentenceEnd, firstAt(annotated, stop)));
+  const noun = headNoun(annotated, number, start, Math.min(sentenceEnd, firstAt(annotated, stop)));
+  const head = noun === undefined ? undefined : endOfName(annotated, noun, sentenceEnd);
   if (head === undefined) {
     return {};
   }
   const of = ofPhrase(annotated, head + 1, sentenceEnd);
   const span = spanOf(annotated, { from: withoutAddition(annotated, start, head), to: head + 1 });
   return { span, lemma: lemmaOfNoun(annotated, head), ...(of && { of }) };
+}
+
+/** "the third Hill and Dale Forum": a name is counted whole. */
+function endOfName(annotated: Annotated, noun: number, limit: number): number {
+  let at = noun;
+  while (
+    at + 1 < limit &&
+    annotated.names[at]! > 0 &&
+    annotated.names[at + 1]! > 0 &&
+    annotated.names[at + 1]! < 8
+  )
+    at++;
+  return at;
 }
 
 /** "three of its top editors": editors are counted, of those that the phrase names. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { tokensIn } from "../../language/index.ts";
 import type { Analysis, Quantity, Time } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
 import type { Term } from "../grammar/terms.ts";
@@ -46,10 +47,22 @@ function measure(
     const { start, end } = { start: terms[found.core.from]!.start, end: terms[found.core.to - 1]!.end };
     while (next < dates.length && dates[next]!.end <= start) next++;
     const date = dates[next];
-    if (date && date.start < end) continue;
-    if (!isLabel(terms, found, annotated)) measured.push(found);
+    if (date && date.start < end) {
+      at = firstBehind(terms, found.core.from + 1, date.end);
+      continue;
+    }
+    const tokens = tokensIn(annotated, { start, end });
+    // Furniture and repeated blocks have no tokens, and nothing is counted there.
+    if (tokens.from < tokens.to && !isLabel(terms, found, annotated)) measured.push(found);
   }
   return measured;
+}
+
+/** The first term that begins at or behind an offset. */
+function firstBehind(terms: readonly Term[], from: number, offset: number): number {
+  let at = from;
+  while (at < terms.length && terms[at]!.start < offset) at++;
+  return at;
 }
 
 function quantityOf(

@@ -1,5 +1,5 @@
 import { numberLabels, uncountedAfterOne } from "../../language/en/number-labels.ts";
-import { type Annotated, headOf, tokensIn, uposOf } from "../../language/index.ts";
+import { type Annotated, headOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../language/index.ts";
 import type { Term } from "../grammar/terms.ts";
 import type { Measured } from "./measure.ts";
 
@@ -10,6 +10,13 @@ export function isLabel(terms: readonly Term[], measured: Measured, annotated: A
   if (measured.kind !== "count") return false;
   if (first.kind === "number" && /^0\d/.test(first.word)) return true;
   if (isPartOfCode(terms, from, to)) return true;
+  if (before?.word === "(" && next?.word === ")" && first.kind === "number") return true;
+  if (
+    first.capital &&
+    first.kind === "word" &&
+    uposOf(annotated, tokensIn(annotated, first).from) === "PROPN"
+  )
+    return true;
   if (before?.word === "top" || before?.word === "bottom") return true;
   if (before?.word === "p" && terms[from - 2]?.word === "&") return true;
   if (first.word === "one") return isPronounOne(terms, from, annotated);
@@ -31,13 +38,16 @@ function isPartOfCode(terms: readonly Term[], from: number, to: number): boolean
       before.word === ":" ||
       before.word === "_" ||
       before.word === "@" ||
-      before.word === "#")
+      before.word === "#" ||
+      before.word === "⁄" ||
+      (before.word === "." && before.glued))
   )
     return true;
   if (isGluedBefore && "DASH" in before.senses && before.glued && terms[from - 2]) return true;
   if (!next?.glued) return false;
   if (next.kind === "word" && next.word !== "'s") return true;
-  if (next.word === "/" || next.word === ":" || next.word === "_" || next.word === "@") return true;
+  if (next.word === "/" || next.word === ":" || next.word === "_" || next.word === "@" || next.word === "⁄")
+    return true;
   const second = terms[to + 1];
   return ("DASH" in next.senses || next.word === ".") && second?.glued === true && second.kind === "number";
 }
@@ -48,6 +58,9 @@ function isPronounOne(terms: readonly Term[], at: number, annotated: Annotated):
   if (next?.kind !== "word" || uncountedAfterOne.has(next.word)) return true;
   if (["no", "this", "that", "any", "each", "every", "the", "which", "another"].includes(before)) return true;
   const token = tokensIn(annotated, terms[at]!).from;
+  // "the One Road initiative": a name.
+  if (terms[at]!.capital && next.capital && tokensOf(annotated, sentenceOf(annotated, token)).from !== token)
+    return true;
   const head = headOf(annotated, token);
   return head >= 0 && (head < token || !["NOUN", "PROPN"].includes(uposOf(annotated, head)));
 }
@@ -66,7 +79,7 @@ function isNumberOf(
   before: Term | undefined,
   next: Term | undefined,
 ): boolean {
-  if (!before?.capital || before.kind !== "word") return false;
+  if (before?.kind !== "word") return false;
   const token = tokensIn(annotated, term).from;
   if (token === 0 || uposOf(annotated, token - 1) !== "PROPN") return false;
   const head = headOf(annotated, token);

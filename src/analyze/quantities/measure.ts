@@ -94,7 +94,10 @@ function scaledBy(amount: Amount, factor: number): Amount {
 function negative(terms: readonly Term[], amount: Amount): { readonly min: number; readonly max?: number } {
   const sign = terms[amount.from - 1];
   const isSign = sign?.word === "-" || sign?.word === "−" || sign?.word === "–";
-  const isMinus = sign?.word === "minus" || (isSign && !sign.glued && terms[amount.from]!.glued);
+  const isMinus =
+    sign?.word === "minus" ||
+    (isSign && terms[amount.from - 2]?.word === "minus") ||
+    (isSign && !sign.glued && terms[amount.from]!.glued);
   const { min, max } = amount;
   if (!isMinus || max === undefined) return { min, ...(max !== undefined && { max }) };
   return { min: -max, max: -min };
@@ -320,17 +323,29 @@ function isPlainSign(sign: string, first: Term, number: Term): boolean {
 const links = new Set(["to", "-", "–", "—", "or"]);
 
 /** "15 to 22 miles", "$2-3 billion", "between 10 and 20 people", "1-1.5 degrees"; the unit of the second end holds for both. */
-function rangeFrom(terms: readonly Term[], first: End, text: string): End | undefined {
-  const link = terms[first.to];
+function rangeFrom(terms: readonly Term[], end: End, text: string): End | undefined {
+  // "0-to-60-mph"
+  const isHyphened =
+    terms[end.to]?.word === "-" && terms[end.to + 1]?.word === "to" && terms[end.to + 2]?.word === "-";
+  return isHyphened
+    ? rangeOver(terms, end, end.to + 1, end.to + 3, text)
+    : rangeOver(terms, end, end.to, end.to + 1, text);
+}
+
+function rangeOver(
+  terms: readonly Term[],
+  first: End,
+  linkAt: number,
+  behind: number,
+  text: string,
+): End | undefined {
+  const link = terms[linkAt];
   if (!link || first.max === undefined) return undefined;
   const isBetween = terms[first.from - 1]?.word === "between" && link.word === "and";
   if (!isBetween && !links.has(link.word)) return undefined;
-  const at =
-    currencyBefore(terms, first.to + 2) || signs.has(terms[first.to + 1]?.word ?? "")
-      ? first.to + 2
-      : first.to + 1;
+  const at = signs.has(terms[behind]?.word ?? "") ? behind + 1 : behind;
   const second = endAt(terms, at, text);
-  if (!second || second.max === undefined || second.from > first.to + 1) return undefined;
+  if (!second || second.max === undefined || second.from > behind) return undefined;
   if (link.word === "or" && second.min !== first.min + 1) return undefined;
   if (!isSameUnit(first, second) || second.kind === "ratio" || first.kind === "ratio") return undefined;
   const isAge = first.unit === "year of age" && !isBetween;
@@ -352,26 +367,24 @@ function rangeFrom(terms: readonly Term[], first: End, text: string): End | unde
   };
 }
 
-const rangeVerbs = new Set([
-  "range",
-  "ranges",
-  "ranged",
-  "ranging",
-  "run",
-  "runs",
-  "vary",
-  "varies",
-  "varying",
-  "anywhere",
-]);
+const changes = new Set(
+  (
+    "rise rises rose risen rising fall falls fell fallen falling jump jumps jumped climb climbs climbed grow grows grew grown growing " +
+    "increase increases increased increasing decrease decreases decreased decline declines declined drop drops dropped dropping " +
+    "cut cuts cutting raise raises raised raising lower lowers lowered slump slumped surge surged slip slipped slide slid edged up down " +
+    "widened narrowed shrank shrunk doubled tripled halved went gone going moved changed improved eased gained lost reduced soared plunged"
+  ).split(" "),
+);
 
-/** "rose from 5 to 10" tells two amounts; "prices range from 5 to 10" one range. */
+/** How far before "from" a word of change is looked for, in terms. */
+const changeReach = 8;
+
+/** "rose from 5 to 10" tells two amounts; "fines from 5 to 10" one range. */
 function isChange(terms: readonly Term[], first: End, link: Term): boolean {
-  return (
-    link.word === "to" &&
-    terms[first.from - 1]?.word === "from" &&
-    !rangeVerbs.has(terms[first.from - 2]?.word ?? "")
-  );
+  if (link.word !== "to" || terms[first.from - 1]?.word !== "from") return false;
+  for (let at = first.from - 2; at >= Math.max(0, first.from - changeReach); at--)
+    if (changes.has(terms[at]!.word)) return true;
+  return false;
 }
 
 function isSameUnit(first: End, second: End): boolean {

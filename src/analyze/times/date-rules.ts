@@ -218,22 +218,7 @@ const yearUnits = new Set([
 ]);
 
 // Words before a bare year that is no more than 1,899 or far ahead: others of that size are numbers.
-const yearCues = new Set([
-  "in",
-  "since",
-  "by",
-  "until",
-  "of",
-  "from",
-  "to",
-  "before",
-  "after",
-  "during",
-  "around",
-  "year",
-  "and",
-  "(",
-]);
+const yearCues = new Set(["in", "since", "until", "before", "after", "during", "year", "circa"]);
 
 function bareYear(match: Match): Expression | undefined {
   const at = positionOf(match, "YEAR")!;

@@ -13,7 +13,9 @@ export const durationRules: readonly TimeRule[] = [
   rule("some-duration", "a? few|several|many|some more? UNITS", (match) => vague(match)),
   rule("some-duration", "a couple of? UNITS", (match) => vague(match, "2")),
   rule("some-duration", "for|in|within|over|after|of|take|takes|took|spent UNITS", (match) => vague(match)),
-  rule("some-duration", "UNITS of|before|after|later|earlier|or|and", (match) => vague(match)),
+  rule("some-duration", "UNITS", (match) =>
+    behindUnits.has(match.terms[match.to]?.word ?? "") ? vague(match) : undefined,
+  ),
   rule(
     "last-units",
     "the? last|past|next|coming|previous|first|preceding|latest NUMBER UNITS|UNIT",
@@ -40,6 +42,9 @@ export const durationRules: readonly TimeRule[] = [
   ),
   rule("set-of-seasons", "every|each SEASON", (match) => setOf(`XXXX-${codeOf(match, "SEASON")}`)),
 ];
+
+// Bare plurals are an amount of time only before these: "days before the vote", "weeks of rain".
+const behindUnits = new Set(["of", "before", "after", "later", "earlier", "or", "and"]);
 
 /** `P3D`, `PT2H30M`, `P2Y6M`: halves of a year and of an hour are written as TIMEX3 does. */
 function period(match: Match, count: number): string | undefined {

@@ -10,7 +10,7 @@ export const referenceRules: readonly TimeRule[] = [
   rule("present", "at present", () => reference("PRESENT_REF")),
   rule("present", "at the moment", () => reference("PRESENT_REF")),
   rule("past", "more|most? recently", () => reference("PAST_REF")),
-  rule("past", "previously|formerly", (match) =>
+  rule("past", "previously", (match) =>
     // "previously announced plans": the plans are meant, not the time.
     match.terms[match.to]?.word.endsWith("ed") ? undefined : reference("PAST_REF"),
   ),

@@ -48,7 +48,24 @@ const deepestClimb = 12;
 export function sideOf(annotated: Annotated, span: Span): Side | undefined {
   const { from, to } = tokensIn(annotated, span);
   if (from >= to) return undefined;
-  return sideOfVerbBefore(annotated, from) ?? sideOfGovernor(annotated, from, to);
+  if (isAhead(annotated, from)) return "future";
+  const side = sideOfVerbBefore(annotated, from) ?? sideOfGovernor(annotated, from, to);
+  return side !== "past" && limits.has(lemmaOf(annotated, Math.max(0, from - 1))) ? "future" : side;
+}
+
+const limits = new Set(["until", "till", "by"]);
+
+/** Farther back, in tokens, "ahead of" belongs to something else. */
+const aheadReach = 12;
+
+/** "arrived ahead of a meeting with the minister on Wednesday": the meeting is still to come. */
+function isAhead(annotated: Annotated, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - aheadReach); at--) {
+    const upos = uposOf(annotated, at);
+    if (upos === "VERB" || upos === "AUX" || upos === "PUNCT") return false;
+    if (lemmaOf(annotated, at) === "ahead") return true;
+  }
+  return false;
 }
 
 const beforeTimes = new Set(["on", "late", "early", "in", "at"]);

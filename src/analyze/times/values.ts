@@ -1,4 +1,4 @@
-import { type Annotated, namesOf, spanOf } from "../../language/index.ts";
+import { type Annotated, namesOf, spanOf, tokensIn } from "../../language/index.ts";
 import { cite, type Span, type Time } from "../../model/index.ts";
 import type { Reading } from "../annotator.ts";
 import type { Term } from "../grammar/terms.ts";
@@ -32,10 +32,16 @@ export function timesOf(reading: Reading, terms: readonly Term[], found: readonl
   const last: Antecedents = {};
   for (const it of outsideNames(context, found)) {
     const time = timeOf(context, it, last);
-    times.push(time);
     remember(last, time);
+    if (isRead(reading.annotated, time)) times.push(time);
   }
   return times;
+}
+
+/** Furniture and repeated blocks have no tokens, and no times of the article. */
+function isRead(annotated: Annotated, span: Span): boolean {
+  const { from, to } = tokensIn(annotated, span);
+  return from < to;
 }
 
 /**
