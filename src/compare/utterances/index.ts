@@ -4,13 +4,24 @@ import type { StoryAccounts } from "../story-accounts.ts";
 import { driftOf } from "./drift.ts";
 import { groupRenditions } from "./groups.ts";
 import { type Rendition, renditionsOf } from "./rendition.ts";
+import { overlay } from "./same-utterance.ts";
 
-/** Things said that two or more quotations render, with what happened to each on the way. */
+/**
+ * Things said, each with all its renderings and what happened to it on the way. What one account alone quotes is listed with its one
+ * rendering where it is given in the speaker's words; reported speech of one account is a claim and no more.
+ */
 export function utterances(story: StoryAccounts): Utterance[] {
   const sources = groupBy(story.lineage.edges, (it) => it.to);
   return groupRenditions(renditionsOf(story))
-    .filter((group) => group.length > 1)
+    .filter((group) => group.length > 1 || isQuoted(group[0]!))
     .map((group, at) => utteranceOf(`u${at + 1}`, group, sources));
+}
+
+/** Fewer words than this are a word in quotation marks, not a saying. */
+const leastWords = 4;
+
+function isQuoted({ quotation, words }: Rendition): boolean {
+  return quotation.kind !== "indirect" && words.length >= leastWords;
 }
 
 type Sources = ReadonlyMap<string, readonly LineageEdge[]>;
@@ -87,15 +98,25 @@ function sourceOf(
   return undefined;
 }
 
-/** One quotation there in two or more here is split; two there in one here are merged. */
+/** One quotation there in two or more here is split; two there in one here are merged. Repeats (a headline's) are no pieces. */
 function piecesOf(
   rendition: Rendition,
   against: Rendition,
   group: readonly Rendition[],
 ): ("split" | "merged")[] {
-  const countIn = (document: string) => group.filter((it) => it.account.document.id === document).length;
-  const here = countIn(rendition.account.document.id);
-  const there = countIn(against.account.document.id);
+  const here = pieces(rendition, group);
+  const there = pieces(against, group);
   if (here > there) return ["split"];
   return there > here ? ["merged"] : [];
+}
+
+/** How many quotations of its document, itself included, render other parts of the saying than it does. */
+function pieces(rendition: Rendition, group: readonly Rendition[]): number {
+  const own = group.filter(
+    (it) =>
+      it !== rendition &&
+      it.account.document.id === rendition.account.document.id &&
+      overlay(it, rendition).contained < 0.5,
+  );
+  return own.length + 1;
 }

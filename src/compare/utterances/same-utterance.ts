@@ -10,33 +10,55 @@ export interface Overlay {
   readonly words: number;
 }
 
-/** Two direct quotations of one saying share at least this much of the shorter one's content, in order. */
-const directShare = 0.5;
-/** Reported speech may be reworded by two reporters: more must fit, or two statements of one speaker would join. */
-const indirectShare = 0.6;
+/** Two quotations of one saying share at least this much of the shorter one's content, in order. */
+const leastShare = 0.5;
 /** And never fewer words than these, unless the quotation has no more. */
 const leastWords = 3;
 /** Weight that must be shared: three words of middling rarity. */
-const leastWeight = 7;
+const leastWeight = 6.5;
+/** A short saying must be in the other nearly whole, and the other must not be much longer. */
+const shortShare = 0.9;
+const shortWeight = 4;
+const shortLength = 2.5;
 
 /** Whether two quotations render one thing once said: the same or an unknown speaker, and content that follows in the same order. */
 export function sameUtterance(a: Rendition, b: Rendition): boolean {
-  if (a.speaker && b.speaker && a.speaker !== b.speaker) return verbatim(a, b);
+  if (verbatim(a, b)) return true;
+  if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   const { shared, contained, words } = overlay(a, b);
-  const whole = Math.min(a.contentWords.length, b.contentWords.length);
-  if (words < Math.min(leastWords, whole) || words < 2) return false;
-  if (shared < leastWeight) return contained > 0.95 && shared >= leastWeight / 2 && verbatim(a, b);
-  const indirect = a.quotation.kind === "indirect" || b.quotation.kind === "indirect";
-  return contained >= (indirect ? indirectShare : directShare);
+  if (isIndirect(a) && isIndirect(b) && !(a.speaker && b.speaker)) return false;
+  if (words >= leastWords && shared >= leastWeight && contained >= leastShare) return true;
+  const [short, long] = byLength(a, b);
+  const close = long.contentWords.length <= shortLength * short.contentWords.length;
+  return words >= 2 && close && sameSpeaker(a, b) && contained >= shortShare && shared >= shortWeight;
 }
 
-/** Long runs of the very same words are one saying, whoever is named as the speaker: then the speaker changed. */
+function isIndirect({ quotation }: Rendition): boolean {
+  return quotation.kind === "indirect";
+}
+
+function sameSpeaker(a: Rendition, b: Rendition): boolean {
+  return a.speaker !== undefined && a.speaker === b.speaker;
+}
+
+function byLength(a: Rendition, b: Rendition): readonly [Rendition, Rendition] {
+  return a.contentWords.length <= b.contentWords.length ? [a, b] : [b, a];
+}
+
+/** Runs of the very same words that are too long for chance: with the speaker known to be one, four words, else six. */
+const run = { ofOneSpeaker: 4, ofAnybody: 6 } as const;
+
+/** One quotation lies in the other word for word: one saying, whoever is named as the speaker; then the speaker changed. */
 function verbatim(a: Rendition, b: Rendition): boolean {
-  if (a.quotation.kind === "indirect" || b.quotation.kind === "indirect") return false;
+  if (isIndirect(a) || isIndirect(b)) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.contentWords.length < leastWords) return false;
-  const needle = ` ${short.words.map((it) => it.form).join(" ")} `;
-  return ` ${long.words.map((it) => it.form).join(" ")} `.includes(needle);
+  const least = sameSpeaker(a, b) ? run.ofOneSpeaker : run.ofAnybody;
+  if (short.words.length < least || short.contentWords.length < 2) return false;
+  return wordsAsText(long).includes(wordsAsText(short));
+}
+
+function wordsAsText({ words }: Rendition): string {
+  return ` ${words.map((it) => it.form).join(" ")} `;
 }
 
 /** Beyond this many content words only the first are laid on each other: nobody is quoted longer in one piece. */

@@ -79,7 +79,7 @@ convict conviction guilty
 acquit acquittal innocent
 sue lawsuit litigation suit
 trial hearing
-rule ruling verdict judgment judgement
+rule ruling verdict judgment judgement decision decide
 investigate investigation probe inquiry enquiry inquire investigator examine examination
 inspect inspection
 suspect suspicion suspicious
@@ -263,7 +263,7 @@ game fixture
 champion championship
 film movie picture
 song music
-photo photograph image
+photo photograph
 member membership belong
 recognize recognise recognition
 represent representative representation delegate delegation
@@ -383,4 +383,5 @@ host hospitality
 repress repression crackdown suppress suppression oppression
 commodity commodities goods merchandise
 hose pipe
+rare seldom scarce uncommon infrequent
 `.trim();
