@@ -114,15 +114,12 @@ function asOfDay({ account }: Figure, span: Span): string | undefined {
   return account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end)?.from;
 }
 
-/** Agreement takes two origins: what one agency's copy says in ten papers is one figure. */
+/** By documents: who derives from whom is told by the claims, where it decides between agreed and single. */
 function statusOf(line: readonly Figure[], values: readonly NumberValue[]): NumberLine["status"] {
-  const told = line.filter((it) => !it.caption);
-  const origins = originsOf(told.length > 0 ? told : line);
   const relations = new Set(values.map((it) => it.relation));
   if (new Set(line.map((it) => it.account.document.id)).size === 1) return "single";
   if (relations.has("differ")) return "differ";
   if (relations.has("update")) return "update";
-  if (origins < 2) return "single";
   return relations.has("vaguer") ? "vaguer" : "agree";
 }
 

@@ -19,13 +19,18 @@ export function relationOf(value: DatedAmount, to: DatedAmount): NumberValue["re
   return isUpdate(value, to) ? "update" : "differ";
 }
 
-/** A count that grows, given later and larger (or earlier and smaller). */
+/** A count that grows, given later and larger (or earlier and smaller); of one day, a lesser one that says "at least". */
 function isUpdate(value: DatedAmount, to: DatedAmount): boolean {
   if (!value.grows || !to.grows || !value.at || !to.at) return false;
   const length = Math.min(value.at.length, to.at.length);
   const order = compareTexts(value.at.slice(0, length), to.at.slice(0, length));
   const larger = (boundsOf(value)?.low ?? 0) - (boundsOf(to)?.low ?? 0);
-  return order !== 0 && Math.sign(order) === Math.sign(larger);
+  if (order === 0) return isOpen(larger > 0 ? to : value);
+  return Math.sign(order) === Math.sign(larger);
+}
+
+function isOpen({ comparator }: Amount): boolean {
+  return comparator === ">=" || comparator === ">";
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,64 +1,120 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { overlap } from "../claims/days.ts";
 import { containment, dice, sharedWeight } from "../wording/content.ts";
-import { boundsOf, nearness, sameAmount } from "./bounds.ts";
+import { boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 
-/** Figures that score this count the same things. Chosen on fa-kes (our labels) and the example stories. */
-export const sameQuantityAt = 0.6;
+/** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
+const leastContext = { specific: 0.1, common: 0.34, differing: 0.5 } as const;
+/** Weight of shared words that two differing figures need besides: the verb and the noun alone are any two tolls. */
+const leastShared = 10;
+/** Figures further apart than this ratio are never of one quantity, whatever the words around them. */
+const leastNearness = 0.1;
+/** Leads that share this much report one event, and its toll is one quantity. */
+const oneEvent = 0.25;
 
-const weights = { context: 0.34, counted: 0.2, predicate: 0.22, value: 0.24 } as const;
-
-/** How likely two figures are of one quantity in the world, 0 … 1; 0 where who, where or when speak against it. */
+/**
+ * How likely two figures are of one quantity in the world, 0 … 2; 0 where what is counted, who, where or when speak against it.
+ * Equal figures need less context than differing ones: a wrong pair of the first kind says nothing false, one of the second does.
+ */
 export function quantityLikeness(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): number {
-  if (a.quantity.kind !== b.quantity.kind) return 0;
-  const counted = countedLikeness(a, b);
-  if (counted === 0 || apart(a, b, entities)) return 0;
+  const toll = sameToll(a, b);
+  if (a.quantity.kind !== b.quantity.kind || otherDays(a, b) || (!toll && elsewhere(a, b, entities)))
+    return 0;
   const context = (dice(a.context, b.context) + containment(a.context, b.context)) / 2;
-  const predicate = predicateLikeness(a, b);
-  const value = valueLikeness(a, b);
-  if (!anchored(a, b, context, value)) return 0;
+  return isEqual(a, b) ? equalLikeness(a, b, context) : differingLikeness(a, b, context);
+}
+
+function equalLikeness(a: Figure, b: Figure, context: number): number {
+  if (!countAlike(a, b) && !(isSpecific(a) && isOpenCount(a, b))) return 0;
+  const least = isSpecific(a) ? leastContext.specific : leastContext.common;
+  const oneToll = sameToll(a, b);
+  return context >= least || oneToll ? 1 + context : 0;
+}
+
+function differingLikeness(a: Figure, b: Figure, context: number): number {
+  if (!countAlike(a, b) || !sameLimits(a, b) || excluded(a, b) || a.toll !== b.toll || a.part !== b.part)
+    return 0;
+  if (sameToll(a, b)) return 0.5 + context / 2;
+  const verb = samePredicate(a, b);
+  return verb && context >= leastContext.differing && sharedWeight(a.context, b.context) >= leastShared
+    ? context
+    : 0;
+}
+
+/** Of one document, or too far apart. */
+function excluded(a: Figure, b: Figure): boolean {
+  const x = boundsOf(amountOf(a));
+  const y = boundsOf(amountOf(b));
+  if (!x || !y || nearness(x, y) < leastNearness) return true;
+  return a.account.document.id === b.account.document.id && !compatible(x, y);
+}
+
+/** Both give the toll of the event that their articles are about: among the dead or the hurt, in the lead, of leads that tell one event. */
+function sameToll(a: Figure, b: Figure): boolean {
   return (
-    weights.context * context +
-    weights.counted * counted +
-    weights.predicate * predicate +
-    weights.value * value
+    a.lead !== undefined &&
+    b.lead !== undefined &&
+    a.toll !== undefined &&
+    a.toll === b.toll &&
+    dice(a.lead, b.lead) >= oneEvent
   );
 }
 
-/** The same noun and verb are not enough: either the figure is the same, or somebody, somewhere or rare words are. */
-function anchored(a: Figure, b: Figure, context: number, value: number): boolean {
-  if (value === 1 && context > 0.2) return true;
-  return sharedWeight(a.context, b.context) >= 8 && context >= 0.35;
+function amountOf({ quantity }: Figure) {
+  return { ...quantity.value, comparator: quantity.comparator };
 }
 
-function countedLikeness(a: Figure, b: Figure): number {
-  if (a.quantity.kind === "money") return a.quantity.unit === b.quantity.unit ? 1 : 0;
-  if (a.quantity.kind === "percent") return 1;
-  if (a.counted !== b.counted) return 0;
-  return a.limits.size === 0 || b.limits.size === 0 ? 0.8 : 0.6 + 0.4 * containment(a.limits, b.limits);
+function isEqual(a: Figure, b: Figure): boolean {
+  if (sameAmount(amountOf(a), amountOf(b))) return true;
+  const x = a.quantity.value;
+  const y = b.quantity.value;
+  return x.min !== undefined && x.min === y.min && x.max === y.max;
 }
 
-function predicateLikeness(a: Figure, b: Figure): number {
-  if (!a.predicate || !b.predicate) return 0.4;
-  if (a.predicate === b.predicate) return 1;
-  return a.context.has(b.predicate) || b.context.has(a.predicate) ? 0.8 : 0;
+/** Two digits that are not a round number, or a decimal: such figures meet seldom by chance. */
+function isSpecific({ quantity }: Figure): boolean {
+  const value = quantity.value.min ?? quantity.value.max ?? 0;
+  const digits = String(Math.abs(value))
+    .replace(/^0\.0*|\./g, "")
+    .replace(/0+$/, "").length;
+  return digits >= 2 && (value > 12 || !Number.isInteger(value));
 }
 
-function valueLikeness(a: Figure, b: Figure): number {
-  const first = { ...a.quantity.value, comparator: a.quantity.comparator };
-  const second = { ...b.quantity.value, comparator: b.quantity.comparator };
-  if (sameAmount(first, second)) return 1;
-  const x = boundsOf(first);
-  const y = boundsOf(second);
-  return x && y ? 0.9 * nearness(x, y) : 0;
+function countAlike(a: Figure, b: Figure): boolean {
+  const { kind, unit } = a.quantity;
+  if (kind === "percent" || kind === "ratio") return true;
+  if (kind === "money" || kind === "measure") return unit === b.quantity.unit;
+  return a.counted === b.counted || a.limits.has(b.counted) || b.limits.has(a.counted);
 }
 
-/** What tells two quantities apart: other days, or people, places and bodies on each side that the other does not name. */
-function apart(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): boolean {
+/** One leaves open what it counts: "48 million" for "48 million crowns". */
+function isOpenCount(a: Figure, b: Figure): boolean {
+  return a.counted === "" || b.counted === "";
+}
+
+/** Differing counts of "soldiers" and of "children" are two quantities; "people" may be either, a part of them only a part. */
+function sameLimits(a: Figure, b: Figure): boolean {
+  if (a.group !== undefined && b.group !== undefined) return a.group === b.group;
+  if (a.group === "child" || b.group === "child" || a.part || b.part) return a.group === b.group;
+  return (
+    a.toll !== undefined || a.limits.size === 0 || b.limits.size === 0 || containment(a.limits, b.limits) > 0
+  );
+}
+
+function samePredicate(a: Figure, b: Figure): boolean {
+  if (!a.predicate || !b.predicate) return false;
+  return a.predicate === b.predicate || a.context.has(b.predicate) || b.context.has(a.predicate);
+}
+
+function otherDays(a: Figure, b: Figure): boolean {
   const first = a.telling?.days;
   const second = b.telling?.days;
-  if (first && second && !overlap(first, second)) return true;
+  return first !== undefined && second !== undefined && !overlap(first, second);
+}
+
+/** People and places on each side that the other does not name. */
+function elsewhere(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): boolean {
   return differ(a, b, entities, ["place", "facility"]) || differ(a, b, entities, ["person"]);
 }
 
