@@ -45,6 +45,7 @@ function pairsOf(nodes: readonly Node[], lists: ReadonlyMap<string, readonly num
 function keysOf({ telling }: Node): string[] {
   const units = [...telling.content].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const keys = units.slice(0, keysOfNode).map(([unit]) => unit);
+  keys.push(...[...telling.lines].map((it) => `line ${it}`));
   const entities = [...telling.actors, ...telling.others].slice(0, 4);
   for (const entity of entities) {
     keys.push(`${telling.predicate}@${entity}`);

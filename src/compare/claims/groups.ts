@@ -49,7 +49,7 @@ function coresFit(a: readonly number[], b: readonly number[], alike: Alike): boo
 }
 
 /** The mean of the cores may fall a little under what a pair must reach: some renderings are short. */
-const meanFit = 0.35;
+const meanFit = 0.3;
 
 function memoized(nodes: readonly Node[], entities: Entities): Alike {
   const known = new Map<number, Likeness>();

@@ -26,8 +26,8 @@ export function claims(
   lines: readonly NumberLine[],
 ): ClaimWithTellings[] {
   const entities = new Map(story.entities.map((it) => [it.id, it]));
-  const nodes = nodesOf(tellings);
   const lineAt = linesByPlace(lines);
+  const nodes = nodesOf(tellings.map((it) => ({ ...it, lines: linesOf(it, lineAt) })));
   const sources = groupBy(story.lineage.edges, (it) => it.to);
   const groups = groupNodes(nodes, entities).map((group) => group.map((index) => nodes[index]!));
   return withoutRepeats(groups)
@@ -81,6 +81,11 @@ function reportedBy(tellings: readonly Telling[]): EntityId | undefined {
 
 function inReadingOrder(nodes: readonly Node[]): Telling[] {
   return nodes.flatMap((it) => it.tellings).sort((a, b) => a.index - b.index);
+}
+
+function linesOf({ account, quantities }: Telling, lineAt: ReadonlyMap<string, NumberLine>): Set<string> {
+  const ids = quantities.map((it) => lineAt.get(`${account.document.id} ${it.start}`)?.id);
+  return new Set(ids.filter((it) => it !== undefined));
 }
 
 function linesByPlace(lines: readonly NumberLine[]): Map<string, NumberLine> {

@@ -32,6 +32,8 @@ export interface Telling {
   readonly time?: Time;
   readonly days?: Days;
   readonly quantities: readonly Quantity[];
+  /** The lines of the number ledger that its figures are on; empty until the ledger is made. */
+  readonly lines: ReadonlySet<string>;
   /** The words in order, folded: equal for copies. */
   readonly wording: string;
 }
@@ -114,6 +116,7 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Foun
     ...(time ? { time } : {}),
     ...(days ? { days } : {}),
     quantities: statement.quantities.map((it) => account.analysis.quantities[it]!).filter(Boolean),
+    lines: new Set(),
     wording: wordingOf(account, statement),
   };
 }

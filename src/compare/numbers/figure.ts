@@ -28,6 +28,8 @@ export interface Figure {
   readonly predicate?: string;
   /** What the clause, else the sentence, is about, numbers left out. */
   readonly context: Content;
+  /** The words of its whole sentence that are no names, no numbers and not what is counted. */
+  readonly setting: ReadonlySet<string>;
   readonly entities: ReadonlySet<EntityId>;
   readonly caption: boolean;
   /** `kill` or `injure` where the dead or the hurt are counted. */
@@ -158,6 +160,7 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, lead, t
     ...(telling ? { telling } : {}),
     ...(predicate ? { predicate } : {}),
     context,
+    setting: settingOf(account, quantity, counted, entityAt),
     entities: new Set([...context.keys()].filter((it) => it.startsWith("@")).map((it) => it.slice(1))),
     caption: blockAt(document, quantity.start)?.kind === "caption",
     ...(toll ? { toll } : {}),
@@ -210,6 +213,11 @@ function countedOf({ annotated }: Account, quantity: Quantity): string {
   }
   const name = classOf(noun ?? quantity.unit ?? "");
   return anybody.has(name) || kinds.has(name) ? "people" : name;
+}
+
+function settingOf(account: Account, quantity: Span, counted: string, entityAt: EntityAt): Set<string> {
+  const content = contentOf(account.annotated, sentenceAround(account, quantity), entityAt);
+  return new Set([...content.keys()].filter((it) => !/^[@#]/.test(it) && it !== counted));
 }
 
 function sentenceAround({ annotated }: Account, quantity: Span): Span {

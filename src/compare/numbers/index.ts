@@ -25,12 +25,17 @@ const growing = new Set([
 export function numbers(story: StoryAccounts, tellings: readonly Telling[]): NumberLine[] {
   const entities = new Map(story.entities.map((it) => [it.id, it]));
   return linesOf(figuresOf(story, tellings), entities)
-    .filter((line) => originsOf(line) > 1 || line.some(isOfSubstance))
+    .filter((line) => line.some(isOfSubstance) || (originsOf(line) > 1 && line.some(isTelling)))
     .map((line, at) => lineOf(line, `n${at + 1}`));
 }
 
 function originsOf(line: readonly Figure[]): number {
   return new Set(line.map((it) => it.origin)).size;
+}
+
+/** "Two leaders" in two papers is no figure that they agree on. */
+function isTelling({ quantity }: Figure): boolean {
+  return quantity.kind !== "count" || (quantity.value.max ?? quantity.value.min ?? 0) > 3;
 }
 
 /** A number that only one tells: small counts such as "two leaders" say nothing, tolls, sums and shares do. */

@@ -39,8 +39,8 @@ function best(
   for (const line of lines) {
     const scores = line.slice(0, coreSize).map((it) => quantityLikeness(figure, it, entities));
     if (line.some((it) => contradictsItself(it, figure))) continue;
-    if (2 * scores.filter((it) => it > 0).length < scores.length) continue;
     const score = Math.max(...scores);
+    if (score < 1 && 2 * scores.filter((it) => it > 0).length < scores.length) continue;
     if (score > most) {
       most = score;
       found = line;

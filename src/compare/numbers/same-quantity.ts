@@ -19,7 +19,7 @@ const oneEvent = 0.25;
  */
 export function quantityLikeness(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): number {
   const toll = sameToll(a, b);
-  if (a.quantity.kind !== b.quantity.kind || otherDays(a, b) || (!toll && elsewhere(a, b, entities)))
+  if (a.quantity.kind !== b.quantity.kind || otherSetting(a, b) || (!toll && elsewhere(a, b, entities)))
     return 0;
   const context = (dice(a.context, b.context) + containment(a.context, b.context)) / 2;
   return isEqual(a, b) ? equalLikeness(a, b, context) : differingLikeness(a, b, context);
@@ -29,17 +29,31 @@ function equalLikeness(a: Figure, b: Figure, context: number): number {
   if (!countAlike(a, b) && !(isSpecific(a) && isOpenCount(a, b))) return 0;
   const least = isSpecific(a) ? leastContext.specific : leastContext.common;
   const oneToll = sameToll(a, b);
-  return context >= least || oneToll ? 1 + context : 0;
+  return context >= least || oneToll || sameCount(a, b) ? 1 + context : 0;
 }
 
 function differingLikeness(a: Figure, b: Figure, context: number): number {
   if (!countAlike(a, b) || !sameLimits(a, b) || excluded(a, b) || a.toll !== b.toll || a.part !== b.part)
     return 0;
   if (sameToll(a, b)) return 0.5 + context / 2;
+  if (sameCount(a, b)) return 0.5 + context / 2;
   const verb = samePredicate(a, b);
   return verb && context >= leastContext.differing && sharedWeight(a.context, b.context) >= leastShared
     ? context
     : 0;
+}
+
+/** Counts of one thing that lie this near, in sentences that share this many words besides it, are one count told in two ways. */
+const nearCount = { nearness: 0.75, words: 2, least: 10 } as const;
+
+function sameCount(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== "count" || a.counted === "" || a.counted !== b.counted || a.toll || b.toll)
+    return false;
+  const x = boundsOf(amountOf(a));
+  const y = boundsOf(amountOf(b));
+  if (!x || !y || Math.min(x.low, y.low) < nearCount.least || nearness(x, y) < nearCount.nearness)
+    return false;
+  return [...a.setting].filter((it) => b.setting.has(it)).length >= nearCount.words;
 }
 
 /** Of one document, or too far apart. */
@@ -107,10 +121,14 @@ function samePredicate(a: Figure, b: Figure): boolean {
   return a.predicate === b.predicate || a.context.has(b.predicate) || b.context.has(a.predicate);
 }
 
-function otherDays(a: Figure, b: Figure): boolean {
+/** Other days, or other places of the deed itself. */
+function otherSetting(a: Figure, b: Figure): boolean {
   const first = a.telling?.days;
   const second = b.telling?.days;
-  return first !== undefined && second !== undefined && !overlap(first, second);
+  if (first && second && !overlap(first, second)) return true;
+  const here = a.telling?.statement.place;
+  const there = b.telling?.statement.place;
+  return here !== undefined && there !== undefined && here !== there && !isEqual(a, b);
 }
 
 /** People and places on each side that the other does not name. */

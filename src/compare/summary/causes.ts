@@ -6,7 +6,7 @@ import type { Telling } from "../claims/index.ts";
 const causes =
   /\b(?:because of|because|due to|owing to|as a result of|in response to|in retaliation for|in protest (?:at|against|of)|on charges of|on suspicion of|accused of|accusing|aimed at|in order to|in an effort to|in honou?r of|amid|after|over)\s+[^.;:!?\n]{3,140}/i;
 const manners =
-  /\b(?:by|using|with the help of|through|via|armed with)\s+(?:[a-z]+ing\b|an?\b|the\b|[a-z]+)[^.;:!?\n]{2,120}/i;
+  /\b(?:by|using|with the help of|armed with)\s+(?:[a-z]+ing\b|an?\b|the\b|[a-z]+)[^.;:!?\n]{2,120}/i;
 
 /** Why: the first phrase of cause or purpose in the sentence of a telling. */
 export function causeIn(telling: Telling): Evidence | undefined {
@@ -19,7 +19,8 @@ export function mannerIn(telling: Telling): Evidence | undefined {
 }
 
 /** Up to the comma that closes the phrase, if it leaves three words. */
-function phraseIn({ account, statement }: Telling, pattern: RegExp): Evidence | undefined {
+function phraseIn({ account, statement, zone }: Telling, pattern: RegExp): Evidence | undefined {
+  if (zone === "caption") return undefined;
   const { document, annotated } = account;
   const { from, to } = tokensIn(annotated, statement);
   if (from === to) return undefined;

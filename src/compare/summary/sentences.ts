@@ -1,5 +1,5 @@
 import type { Claim, Dispute, Evidence, Summary } from "../../model/index.ts";
-import type { ClaimWithTellings } from "../claims/index.ts";
+import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { containment } from "../wording/content.ts";
 import { salienceOf } from "./salience.ts";
 
@@ -28,16 +28,22 @@ function chosen(ranked: readonly ClaimWithTellings[], count: number): ClaimWithT
   for (const candidate of ranked) {
     if (taken.length === count) break;
     const { claim } = candidate;
-    if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(claim)) continue;
+    if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(candidate)) continue;
     if (taken.some((it) => says(it, candidate))) continue;
     taken.push(candidate);
   }
   return taken;
 }
 
-/** A fragment reads badly: a sentence of a summary has some words and a beginning. */
-function isWhole({ text }: Claim): boolean {
-  return text.quote.split(/\s+/).length >= 5;
+/** A fragment reads badly: a sentence of a summary is a clause with some words, of somebody or some place. */
+function isWhole({ claim, tellings }: ClaimWithTellings): boolean {
+  const shown = tellings.find((it) => isShown(it, claim.text)) ?? tellings[0]!;
+  const anchored = shown.actors.size + shown.others.size > 0;
+  return !shown.nominal && anchored && claim.text.quote.split(/\s+/).length >= 6;
+}
+
+function isShown({ account, statement }: Telling, text: Evidence): boolean {
+  return account.document.id === text.documentId && statement.start === text.start;
 }
 
 function says(taken: ClaimWithTellings, candidate: ClaimWithTellings): boolean {

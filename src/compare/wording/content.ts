@@ -64,11 +64,17 @@ export function unitOf(
   const upos = uposOf(annotated, token);
   if (closed.has(upos)) return undefined;
   const form = formOf(annotated, token);
-  if (upos === "NUM" || /^\d/.test(form)) return { name: `#${numberName(form)}`, weight: numberWeight };
+  if (upos === "NUM" || /^\d/.test(form)) return numberUnit(form);
   const lemma = lemmaOf(annotated, token);
   if (!/[\p{L}\p{N}]/u.test(lemma) || isEmptyWord(lemma) || isEmptyWord(form)) return undefined;
   if (featureOf(annotated, token, "VerbForm") && auxiliary.has(lemma)) return undefined;
   return { name: classOf(lemma), weight: Math.max(1, rarityOf(lemma)) };
+}
+
+/** One, two and three are said of everything. */
+function numberUnit(form: string): { readonly name: string; readonly weight: number } {
+  const name = numberName(form);
+  return { name: `#${name}`, weight: /^[123]$/.test(name) ? 1 : numberWeight };
 }
 
 const auxiliary = new Set(["be", "have", "do", "get", "will", "would", "can", "could"]);
