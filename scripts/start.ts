@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const example = "examples/dam";
+const example = "examples/ferry";
 const report = "synopsis.html";
 const dropped = 3;
 

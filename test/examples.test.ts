@@ -7,6 +7,7 @@ import {
   examplesDirectory,
   readExpected,
 } from "../bench/quality/stories/expected.ts";
+import { openInputs, readCaptures } from "../src/engine/index.ts";
 
 /** The hand-made answers are held against the pages by means of their own, not by the reader that they measure. */
 const stories = ["ferry", "ferry-later", "river-talks", "drug-ruling"];
@@ -96,4 +97,11 @@ describe.each(stories)("%s", (story) => {
       files.sort(),
     );
   });
+});
+
+test("a story's folder is read without the answer that lies in it", async () => {
+  const { captures, problems } = await openInputs([`${examplesDirectory}ferry`]);
+  const read = await readCaptures(captures);
+  expect(read.documents).toHaveLength(6);
+  expect([...problems, ...read.problems].map((it) => it.code)).toEqual(["own-output"]);
 });

@@ -7,7 +7,7 @@ import { type Streams, writeResult } from "../streams.ts";
 import { inputsOf, type StatedOptions } from "./inputs.ts";
 
 interface CompareCommandOptions extends StatedOptions {
-  readonly format: "text" | "json" | "html";
+  readonly format: "text" | "json" | "html" | "md";
   readonly output?: string;
 }
 
@@ -38,6 +38,8 @@ async function rendered(
       return (await import("../../render/json.ts")).synopsisJson(synopsis);
     case "html":
       return [(await import("../../render/html/index.ts")).renderHtml(synopsis)];
+    case "md":
+      return [(await import("../../render/markdown/index.ts")).renderMarkdown(synopsis)];
     case "text": {
       const onTerminal = options.output === undefined && streams.stdout.isTTY === true;
       const { renderText } = await import("../../render/text/index.ts");

@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/index.ts";
 import type { Capture, ReadResult } from "../capture.ts";
 import { decode } from "../charset.ts";
 import { type LinkedNode, own, textOf } from "../html/json-ld.ts";
@@ -50,6 +51,10 @@ export function* readJson(bytes: Uint8Array, capture: Capture, limits: Limits): 
     yield { problems: [notJson(capture.input)] };
     return;
   }
+  if (isOurOwn(value)) {
+    yield { problems: [ownOutput(capture.input)] };
+    return;
+  }
   const items = itemsOf(value);
   const head = isObject(value) ? textOf(own(value, "title")) : undefined;
   const isFeed = isObject(value) && Array.isArray(own(value, "items"));
@@ -64,6 +69,20 @@ export function* readJson(bytes: Uint8Array, capture: Capture, limits: Limits): 
         dropped("record-empty", capture.input, "is JSON without articles. Each needs a title or a text."),
       ],
     };
+}
+
+/** A synopsis, an answer by hand: values of ours name their format, and often lie beside the articles they are about. */
+function isOurOwn(value: unknown): boolean {
+  const format = isObject(value) ? own(value, "format") : undefined;
+  return typeof format === "string" && format.startsWith("synoptic.");
+}
+
+function ownOutput(input: string): Problem {
+  return problem(
+    "note",
+    "own-output",
+    `"${input}" was passed over: it is a value of Synoptic about articles, and none itself.`,
+  );
 }
 
 function readLine(line: Uint8Array, input: string, capture: Capture, limits: Limits): ReadResult {
