@@ -1,6 +1,7 @@
 import {
   type Annotated,
   deprelOf,
+  featureOf,
   formOf,
   headOf,
   lemmaOf,
@@ -32,27 +33,50 @@ export function countedBehind(annotated: Annotated, number: Span, end: number, s
   if (lemmaOf(annotated, from) === "of" && isDefinite(annotated, from + 1))
     return partOf(annotated, from, sentenceEnd);
   const start = skipOf(annotated, from, sentenceEnd);
-  const noun = headNoun(annotated, number, start, Math.min(sentenceEnd, firstAt(annotated, stop)));
-  const head = noun === undefined ? undefined : endOfName(annotated, noun, sentenceEnd);
+  const limit = Math.min(sentenceEnd, firstAt(annotated, stop));
+  const noun = headNoun(annotated, number, start, limit);
+  const head = noun === undefined ? undefined : endOfName(annotated, noun, limit);
   if (head === undefined) {
     return {};
   }
   const of = ofPhrase(annotated, head + 1, sentenceEnd);
   const span = spanOf(annotated, { from: withoutAddition(annotated, start, head), to: head + 1 });
-  return { span, lemma: lemmaOfNoun(annotated, head), ...(of && { of }) };
+  return {
+    span,
+    lemma: lemmaOfNoun(annotated, beforePreposition(annotated, start, head)),
+    ...(of && { of }),
+  };
 }
 
-/** "the third Hill and Dale Forum": a name is counted whole. */
+/** "the third Hill and Dale Forum": a name is counted whole, though the tree may end it at "and". */
 function endOfName(annotated: Annotated, noun: number, limit: number): number {
   let at = noun;
-  while (
-    at + 1 < limit &&
-    annotated.names[at]! > 0 &&
-    annotated.names[at + 1]! > 0 &&
-    annotated.names[at + 1]! < 8
-  )
-    at++;
-  return at;
+  for (;;) {
+    if (at + 1 < limit && continuesName(annotated, at + 1)) at++;
+    else if (at + 2 < limit && isJoined(annotated, at)) at += 2;
+    else return at;
+  }
+}
+
+/** "the third Forum for Rivers" counts forums. */
+function beforePreposition(annotated: Annotated, start: number, head: number): number {
+  for (let at = start + 1; at < head; at++) if (uposOf(annotated, at) === "ADP") return at - 1;
+  return head;
+}
+
+function continuesName(annotated: Annotated, token: number): boolean {
+  const [before, code] = [annotated.names[token - 1]!, annotated.names[token]!];
+  const isInside = before > 0 && code > 0 && code < 8;
+  return isInside || (uposOf(annotated, token) === "PROPN" && uposOf(annotated, token - 1) === "PROPN");
+}
+
+function isJoined(annotated: Annotated, at: number): boolean {
+  return (
+    uposOf(annotated, at) === "PROPN" &&
+    featureOf(annotated, at, "Number") !== "Plur" &&
+    formOf(annotated, at + 1) === "and" &&
+    uposOf(annotated, at + 2) === "PROPN"
+  );
 }
 
 /** "three of its top editors": editors are counted, of those that the phrase names. */

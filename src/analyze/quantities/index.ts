@@ -58,6 +58,18 @@ function measure(
   return measured;
 }
 
+/** Where the first time behind an offset begins: no phrase reaches over it. */
+function nextTime(times: readonly Time[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return times[low]?.start ?? Number.POSITIVE_INFINITY;
+}
+
 /** The first term that begins at or behind an offset. */
 function firstBehind(terms: readonly Term[], from: number, offset: number): number {
   let at = from;
@@ -76,7 +88,8 @@ function quantityOf(
   const start = terms[measured.from]!.start;
   const end = terms[measured.to - 1]!.end;
   const core = { start: terms[measured.core.from]!.start, end: terms[measured.core.to - 1]!.end };
-  const stop = following ? terms[following.from]!.start : annotated.text.length;
+  const nextAmount = following ? terms[following.from]!.start : annotated.text.length;
+  const stop = Math.min(nextAmount, nextTime(found.times, end));
   const { min, max, comparator, kind, rule } = measured;
   const isCounted = kind === "count" || kind === "ordinal" || kind === "ratio";
   const counted = isCounted ? countedBehind(annotated, core, end, stop) : {};

@@ -287,10 +287,15 @@ const anchorEnds = new Set([
   '"',
 ]);
 
+// A pronoun behind a noun begins another clause: "before the vote they met".
+const pronouns = new Set(["he", "she", "they", "it", "we", "i", "you"]);
+
 /** The words behind "before" up to the end of the phrase. */
 function eventBehind(context: Context, from: number): Span | undefined {
   let to = from;
-  while (to < context.terms.length && to - from < longestAnchor && !anchorEnds.has(context.terms[to]!.word))
-    to++;
+  for (; to < context.terms.length && to - from < longestAnchor; to++) {
+    const { word } = context.terms[to]!;
+    if (anchorEnds.has(word) || (to > from && pronouns.has(word))) break;
+  }
   return to > from ? spanOfTerms(context.terms, { from, to }) : undefined;
 }
