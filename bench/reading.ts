@@ -3,7 +3,7 @@ import { modelOf } from "../src/engine/models.ts";
 import { annotate } from "../src/language/index.ts";
 import type { Block, Document } from "../src/model/index.ts";
 
-/** A gold text as a document whose lines are its blocks, the first one its title, with its language annotated: offsets stay those of the gold. */
+/** A gold text as a document whose lines are its blocks, the first one of several its title, with its language annotated: offsets stay those of the gold. */
 export function readingOf(text: string, id: string, publishedOn?: string): Reading {
   const document: Document = {
     id,
@@ -23,11 +23,15 @@ export function readingOf(text: string, id: string, publishedOn?: string): Readi
 }
 
 function linesOf(text: string): Block[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, index) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: index === 0 ? "title" : "paragraph",
-    body: index > 0,
-    reason: "line of a gold text",
-  }));
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)];
+  return lines.map((match, index) => {
+    const isTitle = index === 0 && lines.length > 1;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: isTitle ? "title" : "paragraph",
+      body: !isTitle,
+      reason: "line of a gold text",
+    };
+  });
 }

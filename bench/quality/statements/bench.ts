@@ -1,7 +1,11 @@
 import { analyze } from "../../../src/analyze/index.ts";
+import { doubtOf } from "../../../src/analyze/statements/doubt.ts";
+import { predicatesOf } from "../../../src/analyze/statements/predicates.ts";
+import { treeOf } from "../../../src/analyze/tree.ts";
 import { hasModel } from "../../../src/engine/models.ts";
 import { tokenCount, uposOf } from "../../../src/language/index.ts";
 import type { Analysis, Span, Statement } from "../../../src/model/index.ts";
+import { compareStrings } from "../../../src/util/order.ts";
 import type { Bench, Measure } from "../../measure.ts";
 import { readingOf } from "../../reading.ts";
 import { eventArticles, labelledPassages } from "./gold.ts";
@@ -18,7 +22,7 @@ import {
 export const bench: Bench = {
   name: "statements",
   files: ["times/meantime.jsonl.gz"],
-  run: () => (hasModel("en") ? [...eventMeasures(), ...labelMeasures()] : []),
+  run: () => (hasModel("en") ? [...eventMeasures(), ...labelMeasures(), ...doubtMeasures()] : []),
 };
 
 function eventMeasures(): Measure[] {
@@ -121,4 +125,25 @@ function speakerWords(
   const sources = quotations.filter((it) => it.contents.some(covers)).flatMap((it) => it.sources);
   const mentions = entities.find((it) => it.id === voice)?.mentions ?? [];
   return [...sources, ...mentions].map(({ start, end }) => text.slice(start, end)).join(" ");
+}
+
+/** How often a predicate is left out, and why: the method page says it. */
+function doubtMeasures(): Measure[] {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { id, text, date } of eventArticles("times/meantime.jsonl.gz")) {
+    const tree = treeOf(readingOf(text, id, date).annotated);
+    for (const predicate of predicatesOf(tree)) {
+      const doubt = doubtOf(tree, predicate);
+      all++;
+      if (doubt) counts.set(doubt, (counts.get(doubt) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => compareStrings(a, b))
+    .map(([doubt, count]) => ({
+      name: `left out: ${doubt}`,
+      value: count / all,
+      note: `${count} of ${all}`,
+    }));
 }

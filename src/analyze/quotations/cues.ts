@@ -179,7 +179,7 @@ function contentsOf(
   const parenthetical = parentheticalContents(tree, token, verb);
   if (parenthetical.length > 0) return parenthetical;
   const parts: number[] = [];
-  const clausal = children(tree, token, "ccomp");
+  const clausal = children(tree, token, "ccomp").filter((it) => !namesDocument(tree, it));
   if (verb.clause || particle !== undefined) parts.push(...clausal);
   if (verb.infinitive || verb.nominal) parts.push(...children(tree, token, "xcomp"));
   const hearer = verb.addressed && clausal.length > 0;
@@ -237,7 +237,9 @@ function joined(tree: Tree, token: number, parts: readonly number[]): TokenRange
 function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): TokenRange[] {
   if (
     !verb.clause ||
-    children(tree, token, "ccomp", "obj", "xcomp").some((it) => it > token && !isHearer(tree, it, verb))
+    children(tree, token, "ccomp", "obj", "xcomp").some(
+      (it) => it > token && !isHearer(tree, it, verb) && !namesDocument(tree, it),
+    )
   )
     return [];
   const asClause =
@@ -275,6 +277,14 @@ function opensClause(tree: Tree, token: number): boolean {
     if (relation(tree, at).startsWith("nsubj")) return true;
   }
   return false;
+}
+
+/** "said, according to a readout": not what was said, whatever the parse makes of it. */
+function namesDocument(tree: Tree, token: number): boolean {
+  return (
+    isWord(tree, token, "according") ||
+    children(tree, token, "case").some((it) => isWord(tree, it, "according"))
+  );
 }
 
 function isHearer(tree: Tree, token: number, verb: ReportingVerb): boolean {

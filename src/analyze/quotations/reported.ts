@@ -1,9 +1,10 @@
 import { documentNouns } from "../../language/en/attribution-phrases.ts";
 import { eventNouns } from "../../language/en/event-types.ts";
+import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { form, lemma, relation } from "../tree.ts";
+import { child, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -52,7 +53,7 @@ function contains(outer: Span, inner: Span): boolean {
 function isVenue({ cueAt }: Context, { rule, clause }: Cue): boolean {
   if (rule !== "according-to" || clause === undefined) return false;
   const said = cueAt.get(clause);
-  return said?.source !== undefined && said.contents.length > 0;
+  return said?.source !== undefined && said.verb.speech && said.contents.length > 0;
 }
 
 /** A cue in somebody's own words reports at second hand; the whole is that person's. */
@@ -63,7 +64,8 @@ function isQuoted({ context, spoken, loose }: Place, cue: Cue): boolean {
 
 /** "He said she called it “a joke”": marked words are quoted once, by the outermost cue, and the same words once. */
 function outermost(drafts: readonly Draft[]): Draft[] {
-  const quoting = drafts.filter((it) => it.kind !== "indirect");
+  const marked = drafts.filter((it) => it.kind !== "indirect");
+  const quoting = marked.filter((it) => !reportsReport(it, marked));
   return drafts.filter((draft, index) => {
     const before = drafts[index - 1];
     if (
@@ -72,7 +74,20 @@ function outermost(drafts: readonly Draft[]): Draft[] {
       reachOf(before).end === reachOf(draft).end
     )
       return false;
-    return draft.kind === "indirect" || !quoting.some((outer) => isWithin(draft, outer));
+    if (draft.kind === "indirect") return true;
+    return quoting.includes(draft) && !quoting.some((outer) => isWithin(draft, outer));
+  });
+}
+
+/** "Putin said that “…”, CGTN reported": the words are Putin's. */
+function reportsReport(draft: Draft, quoting: readonly Draft[]): boolean {
+  const own = reachOf(draft);
+  const cue = draft.cue;
+  if (cue?.rule !== "reporting-verb" || cue.contents.some((it) => it.to > cue.token)) return false;
+  return quoting.some((other) => {
+    if (other === draft || !other.cue?.verb.speech || !other.source || other.cue.token >= cue.token)
+      return false;
+    return contains(own, reachOf(other));
   });
 }
 
@@ -92,6 +107,7 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
   const { context, spoken, loose } = place;
   const ranges = cue.contents.length > 0 ? cue.contents : toMark(place, cue);
   const contents = ranges
+    .map((range) => withoutReporter(context, cue, range))
     .map((range) => reaching(place, wholeMarks(place, range)))
     .filter(
       (span) => span.start < span.end && !spoken.some((it) => it.open < span.end && span.start < it.close),
@@ -100,6 +116,8 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
   const mixed = contents.some((span) => loose.some((it) => it.open < span.end && span.start < it.close));
   const wholly = contents.every((span) => loose.some((it) => contains(it, span)));
   const source = outsideMarks(place, cue.source) ?? likelySource(place, cue);
+  // A plan or a hope that is nobody's is no report.
+  if (cue.rule === "reporting-noun" && !source) return undefined;
   if (isNaming(context, cue, source, wholly) || saysNothing(context, cue, source, contents)) return undefined;
   return {
     kind: wholly ? "direct" : mixed ? "mixed" : "indirect",
@@ -109,6 +127,19 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
     rule: cue.rule,
     ...(source && source !== cue.source && { certainty: "likely" as const }),
   };
+}
+
+/** "Putin said the world changes, CGTN reported": the words behind are another's. */
+function withoutReporter({ cueAt, tree }: Context, cue: Cue, { from, to }: TokenRange): TokenRange {
+  for (let token = from; token < to; token++) {
+    const other = cueAt.get(token);
+    const behind = other?.contents[0];
+    if (!other?.source || !behind || other.token === cue.token || behind.to > token || behind.from > from)
+      continue;
+    const start = Math.min(other.source.range.from, token);
+    if (start > from + 1 && isWord(tree, start - 1, ",")) return { from, to: start - 1 };
+  }
+  return { from, to };
 }
 
 /** "officially called “The Iron Road”": a name, which nobody in particular says. */
@@ -151,10 +182,31 @@ function outsideMarks(
 /** A verb of saying in the active voice without a subject of its own is most often the last subject's. */
 function likelySource(place: Place, cue: Cue): CueSource | undefined {
   const { tree } = place.context;
-  if (cue.rule !== "reporting-verb" || isPassiveVerb(tree, cue.token)) return undefined;
+  if (cue.rule !== "reporting-verb" || child(tree, cue.token, "aux:pass", "nsubj:pass") !== undefined)
+    return undefined;
   const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, cue.token));
-  const found = outsideMarks(place, subjectBefore(tree, cue.token, from));
+  const found = outsideMarks(
+    place,
+    nominalBeside(tree, cue.token, from) ?? subjectBefore(tree, cue.token, from),
+  );
   return found && tree.annotated.starts[found.head]! >= place.paragraph.start ? found : undefined;
+}
+
+/** The nominal right before the verb, adverbs and auxiliaries aside: "Democrats repeatedly noted". */
+function nominalBeside(tree: Tree, token: number, from: number): CueSource | undefined {
+  let at = token - 1;
+  while (at > from && /^(?:ADV|AUX)$/.test(partOfSpeech(tree, at))) at--;
+  if (at < from || !/^(?:PROPN|NOUN|PRON)$/.test(partOfSpeech(tree, at)) || timeNouns.has(lemma(tree, at)))
+    return undefined;
+  let top = at;
+  while (
+    head(tree, top) >= from &&
+    head(tree, top) <= at &&
+    /^(?:flat|compound|appos|nmod:desc)$/.test(relation(tree, top))
+  )
+    top = head(tree, top);
+  const { from: start } = nominalCore(tree, top);
+  return { head: top, range: { from: start, to: at + 1 } };
 }
 
 /** More words than this between a cue and marks, and the marks are rarely the cue's. */

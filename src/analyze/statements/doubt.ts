@@ -26,6 +26,8 @@ export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
   if (hasTwoSubjects(tree, token)) return "two-subjects";
   if (subject === undefined && !(passive && children(tree, token, "obl", "obl:agent").length > 0))
     return "no-subject";
+  if (subject !== undefined && children(tree, subject, "cop", "nsubj", "nsubj:pass").length > 0)
+    return "two-subjects";
   if (subject !== undefined && isWord(tree, subject, "who", "which", "whom", "what"))
     return "unknown-relative";
   if (!/\p{Ll}/u.test(form(tree, predicate.range.from)) && from + 2 < to) return "fragment";

@@ -24,6 +24,7 @@ import {
   lemma,
   partOfSpeech,
   relation,
+  subtree,
   type Tree,
 } from "../tree.ts";
 import { isNegativeNominal, isNominal, ownSubject } from "./predicates.ts";
@@ -296,7 +297,7 @@ function nounPlace(
   if (governor < 0) return told;
   const before = children(tree, noun, "case").map((it) => form(tree, it).toLowerCase());
   if (before.includes("without")) return { ...told, negative: !told.negative };
-  if (before.includes("ahead")) return { ...told, modality: "planned", when: "open" };
+  if (isAhead(tree, noun)) return { ...told, modality: "planned", when: "open" };
   const isObject = /^(?:obj|nsubj:pass)$/.test(relation(tree, noun));
   if (isObject && partOfSpeech(tree, governor) === "VERB") {
     const force = infinitiveForces.get(lemma(tree, governor));
@@ -309,6 +310,13 @@ function nounPlace(
     if (undone.has(lemma(tree, governor))) return undefined;
   }
   return told;
+}
+
+/** "ahead of a meeting with …" */
+function isAhead(tree: Tree, noun: number): boolean {
+  for (let at = subtree(tree, noun).from - 2; at < noun; at++)
+    if (at >= 0 && isWord(tree, at, "ahead") && isWord(tree, at + 1, "of")) return true;
+  return false;
 }
 
 /** What these verbs have for their object did not take place, or not yet: nothing is said of it. */

@@ -45,8 +45,8 @@ observe recall remember insist argue contend maintain assert claim warn caution 
 complain lament reason protest object counter exclaim proclaim pronounce stress emphasize emphasise underline underscore reiterate
 repeat promise vow pledge swear predict forecast project suggest propose recommend advise demand urge order agree confirm report
 testify recount relate clarify assure reassure remind inform notify think believe hope fear feel expect suspect doubt know
-understand realize realise wonder indicate hint imply allege charge deny dispute estimate calculate reckon figure guess speculate
-theorize theorise assume presume suppose conclude find discover determine decide rule learn hear reveal disclose show prove
+understand realize realise wonder indicate hint imply allege charge deny dispute estimate calculate reckon guess speculate
+theorize theorise assume presume suppose conclude find discover decide rule learn hear reveal disclose show
 demonstrate signal affirm reaffirm attest certify verify opine consider worry imagine dream wish prefer
 mean intend anticipate foresee envisage fret grumble gripe apologize regret
 tout trumpet telegraph document establish hold deem judge write email text
@@ -57,16 +57,15 @@ const infinitive = `
 promise vow pledge swear agree refuse decline threaten offer propose plan intend want wish hope demand ask urge order
 command instruct direct advise beg plead call appeal invite encourage warn tell request expect decide vote opt choose
 recommend commit undertake aim seek claim prefer consent volunteer
-forbid permit allow authorize authorise
 `;
 
 /** Verbs of speech or stance whose content is a nominal: what was announced, praised or rejected. */
 const nominal = `
-announce declare decline describe explain mention cite quote note confirm deny reject dismiss dispute refute rebut
+announce declare decline describe explain mention discuss cite quote note confirm deny reject dismiss dispute refute rebut
 condemn criticize criticise denounce decry deplore blast slam attack rip bash lambast lambaste assail deride mock ridicule
 praise hail laud applaud commend tout champion extol celebrate thank congratulate salute
 accuse blame fault charge allege claim acknowledge admit concede
-support endorse back oppose favor favour defend advocate promote reaffirm reiterate stress emphasize emphasise underline underscore highlight
+support endorse back oppose favor favour defend advocate reaffirm reiterate stress emphasize emphasise underline underscore highlight
 propose suggest recommend demand request urge threaten promise pledge predict forecast expect fear
 question doubt express voice convey reveal disclose report detail outline
 label call dub brand term characterize characterise portray compare liken refer
