@@ -238,13 +238,16 @@ interface Holding {
 
 type Holders = ReadonlyMap<string, readonly Holding[]>;
 
+/** As many titles of one office are kept: more are a list of names. */
+const mostTitles = 300;
+
 function holdersOf(people: readonly Draft[]): Holders {
   const holders = new Map<string, Holding[]>();
   for (const person of people) {
     for (const { office, past, start, country } of person.offices) {
       if (past) continue;
       const list = holders.get(office) ?? [];
-      list.push({ start, person, isForeign: country !== undefined });
+      if (list.length < mostTitles) list.push({ start, person, isForeign: country !== undefined });
       holders.set(office, list);
     }
   }

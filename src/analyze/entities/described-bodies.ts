@@ -15,6 +15,8 @@ export interface Antecedent {
 
 /** How many sentences a description of a body or a country looks back. */
 const reach = 3;
+/** How many mentions back it goes at most, so that a sentence without end costs no more than another. */
+const farthest = 150;
 
 /** Who is meant by "the company", "the court", "the country": what of the kind was last spoken of; undefined where two could be. */
 export function describedBody(
@@ -62,7 +64,7 @@ function isPlainModifier(tree: Tree, token: number, determiner: number): boolean
 
 /** The body last named with this very noun in its name: "the court" after "International Criminal Court". */
 function lastNamed(seen: readonly Antecedent[], noun: string): Draft | undefined {
-  for (let at = seen.length - 1; at >= 0 && at >= seen.length - 60; at--) {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const entity = seen[at]?.entity;
     if (entity?.type === "organization" && entity.words.includes(noun)) return entity;
   }
@@ -90,7 +92,7 @@ function mostSalient(
 ): Draft | undefined {
   let best: Antecedent | undefined;
   let isTied = false;
-  for (let at = seen.length - 1; at >= 0; at--) {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const candidate = seen[at];
     if (!candidate || sentence - candidate.sentence > reach) break;
     if (best && candidate.sentence < best.sentence) break;

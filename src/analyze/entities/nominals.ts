@@ -75,10 +75,14 @@ export interface Meant {
   readonly certainty?: "likely";
 }
 
+/** More office holders of one country than this are a list, in which no description tells one from the others. */
+const mostCompatriots = 50;
+
 /** Who, among the people of the document, is meant by a description with a country; undefined where it could be two, or somebody unnamed. */
 export function whoIs(office: Office, people: People, subject: Draft | undefined): Meant | undefined {
   if (office.past || !office.country) return undefined;
   const own = people.byCountry.get(office.country) ?? [];
+  if (own.length > mostCompatriots) return undefined;
   if (counterparts.has(office.office)) return counterpart(office.country, own, subject);
   return ofCountry(office, office.country, own);
 }

@@ -7,6 +7,9 @@ import { child, head, lemma, lower, relationOf, type Tree, upos } from "./tree.t
 
 /** How far back a pronoun looks, in sentences; farther antecedents were right less often than not on GAP's development part. */
 const reach = 3;
+/** How many mentions back any search goes, so that a sentence without end costs no more than another. */
+const farthest = 150;
+
 /** A pronoun with two candidates is given to the better one only where it leads by this much, else it stays silent. */
 const margin = 0.1;
 
@@ -131,7 +134,7 @@ function salienceOf(tree: Tree, token: number): number {
 function person(tree: Tree, token: number, pronoun: Pronoun, discourse: Discourse): Draft | undefined {
   const scores = new Map<Draft, number>();
   const sentence = tree.sentence[token] ?? 0;
-  for (let at = discourse.seen.length - 1; at >= 0; at--) {
+  for (let at = discourse.seen.length - 1; at >= Math.max(0, discourse.seen.length - farthest); at--) {
     const candidate = discourse.seen[at];
     if (!candidate || sentence - candidate.sentence > reach) break;
     if (!mayBe(tree, token, pronoun, candidate, discourse.quoted)) continue;
@@ -258,7 +261,7 @@ const isActor = (entity: Draft) => entity.type === "organization" || entity.coun
 /** The body or country that alone is named earlier in the sentence. */
 function onlyOneBefore(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
   let only: Draft | undefined;
-  for (let at = seen.length - 1; at >= 0; at--) {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const candidate = seen[at];
     if (!candidate || candidate.sentence !== tree.sentence[token]) break;
     if (!isActor(candidate.entity)) continue;
@@ -270,7 +273,7 @@ function onlyOneBefore(tree: Tree, token: number, seen: readonly Antecedent[]): 
 
 /** The subject of the sentence before, where nothing else of its kind came between. */
 function lastSubject(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
-  for (let at = seen.length - 1; at >= 0; at--) {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const candidate = seen[at];
     const distance = (tree.sentence[token] ?? 0) - (candidate?.sentence ?? 0);
     if (!candidate || distance > 1) return undefined;

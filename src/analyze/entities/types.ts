@@ -22,11 +22,20 @@ export function voteTypes(
   for (const { name, words } of names) {
     const type = name.type === "person" && isBodyName(words) ? "organization" : name.type;
     add(votes, words.join(" "), type, name.rule === "repeated-name" ? 0.5 : 1);
+    if (type === "organization") voteForShortNames(votes, words);
     const last = words.at(-1);
     if (type === "person" && last && givenNames.has(words[0] ?? "") && words.length > 1)
       add(votes, last, "person", 1.5);
   }
   return new Map([...votes].map(([key, counts]) => [key, winner(counts)]));
+}
+
+/** "Harbour Inc." makes "Harbour" a body, "Harbour Computer" makes it likelier. */
+function voteForShortNames(votes: Map<string, Map<NameType, number>>, words: readonly string[]): void {
+  const [first = ""] = words;
+  if (words.length < 2 || givenNames.has(first)) return;
+  const hasSuffix = companySuffixes.has(words.at(-1) ?? "");
+  add(votes, hasSuffix ? words.slice(0, -1).join(" ") : first, "organization", hasSuffix ? 3 : 1);
 }
 
 const givenNames = new Set([...givenNameGenders.keys()].flatMap((name) => nameWords(name)));
