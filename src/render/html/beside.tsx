@@ -1,5 +1,6 @@
 import type { Claim, ClaimMention, SynopsisDocument } from "../../model/index.ts";
 import { claimAnchor, wordsAnchor } from "./anchors.ts";
+import { Overlap } from "./overlap.tsx";
 import { Foreign, Section } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";
 import { counted } from "./vocabulary.ts";
@@ -27,6 +28,7 @@ export function Beside({ view }: { view: View }) {
       title="Side by side"
       lead="Two articles next to each other, joined where they make the same statement."
     >
+      <Overlap view={view} />
       <div id="panes" hidden />
       {pairs.length === 0 ? (
         <p class="unscripted none">

@@ -106,15 +106,27 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .matrix thead td{border:0}
 .matrix .bracket{text-align:center;padding:0 .2rem .15rem;color:var(--soft);border-bottom:0}
 .matrix .bracket abbr{display:block;text-decoration:none;border-bottom:2px solid var(--soft);margin:0 .3rem}
-.matrix .column{height:9.4rem;padding:.3rem 0;vertical-align:bottom;min-width:2.3rem}
-.matrix .column a{writing-mode:vertical-rl;transform:rotate(180deg);color:var(--ink);text-decoration:none;font-weight:500;max-height:9rem;display:block;margin:auto;line-height:1.15;white-space:normal}
-.matrix .column a:hover{text-decoration:underline}
+.matrix .column,.overlap .column{height:9.4rem;padding:.3rem 0;vertical-align:bottom;min-width:2.3rem}
+.matrix .column a,.overlap .column a{writing-mode:vertical-rl;transform:rotate(180deg);color:var(--ink);text-decoration:none;font-weight:500;max-height:9rem;display:block;margin:auto;line-height:1.15;white-space:normal}
+.matrix .column a:hover,.overlap .column a:hover{text-decoration:underline}
 .matrix .corner{vertical-align:bottom}
 .matrix th[scope=row],.matrix .corner{position:sticky;left:0;background:var(--paper);z-index:1;font-weight:400;width:38rem;min-width:10.5rem;max-width:min(40rem,46vw);padding-inline-end:1rem}
 .matrix th[scope=row] a{color:inherit;text-decoration:none;font-family:var(--serif);display:block}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix tbody td{text-align:center;padding:0;vertical-align:middle;border-inline-start:1px solid var(--faint)}
 .matrix tbody tr:hover td,.matrix tbody tr:hover th{background:var(--faint)}
+.overlap{width:auto;font-size:.84rem;border-collapse:separate;border-spacing:2px;margin-bottom:1.4rem}
+.overlap caption{text-align:start;font:600 .86rem var(--sans);padding-bottom:.3rem}
+.overlap thead td,.overlap th{border:0}
+.overlap th[scope=row]{font-weight:500;padding-inline-end:.8rem;max-width:46vw}
+.overlap td{text-align:center;min-width:2.2rem;padding:.3rem;border:0;font-variant-numeric:tabular-nums;background:var(--faint)}
+.overlap .self,.overlap thead td{background:none}
+.overlap tbody td{vertical-align:middle}
+.overlap .shade-0{color:var(--soft)}
+.overlap .shade-2{background:color-mix(in srgb,var(--link) 16%,var(--card))}
+.overlap .shade-3{background:color-mix(in srgb,var(--link) 26%,var(--card))}
+.overlap .shade-4{background:color-mix(in srgb,var(--link) 36%,var(--card))}
+.overlap .shade-5{background:color-mix(in srgb,var(--link) 46%,var(--card));font-weight:600}
 .cell{display:grid;place-items:center;min-width:2.2rem;min-height:2rem;text-decoration:none;font:700 .84rem/1 var(--sans);color:var(--ink)}
 .dot{width:.72rem;height:.72rem;border-radius:50%;background:var(--agreed);display:block}
 .row-single .dot{background:var(--single)}.row-disputed .dot{background:var(--disputed)}
