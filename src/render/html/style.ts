@@ -123,10 +123,10 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .overlap .self,.overlap thead td{background:none}
 .overlap tbody td{vertical-align:middle}
 .overlap .shade-0{color:var(--soft)}
-.overlap .shade-2{background:color-mix(in srgb,var(--link) 16%,var(--card))}
-.overlap .shade-3{background:color-mix(in srgb,var(--link) 26%,var(--card))}
-.overlap .shade-4{background:color-mix(in srgb,var(--link) 36%,var(--card))}
-.overlap .shade-5{background:color-mix(in srgb,var(--link) 46%,var(--card));font-weight:600}
+.overlap .shade-2{background:color-mix(in srgb,var(--link) 10%,var(--card))}
+.overlap .shade-3{background:color-mix(in srgb,var(--link) 17%,var(--card))}
+.overlap .shade-4{background:color-mix(in srgb,var(--link) 24%,var(--card))}
+.overlap .shade-5{background:color-mix(in srgb,var(--link) 32%,var(--card));font-weight:600}
 .cell{display:grid;place-items:center;min-width:2.2rem;min-height:2rem;text-decoration:none;font:700 .84rem/1 var(--sans);color:var(--ink)}
 .dot{width:.72rem;height:.72rem;border-radius:50%;background:var(--agreed);display:block}
 .row-single .dot{background:var(--single)}.row-disputed .dot{background:var(--disputed)}
