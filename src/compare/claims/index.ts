@@ -1,6 +1,7 @@
 import type { Claim, EntityId, NumberLine } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
+import { withDisputesAcross } from "../disputes/across-claims.ts";
 import { disputesOf } from "../disputes/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { groupNodes } from "./groups.ts";
@@ -30,13 +31,14 @@ export function claims(
   const nodes = nodesOf(tellings.map((it) => ({ ...it, lines: linesOf(it, lineAt) })));
   const sources = groupBy(story.lineage.edges, (it) => it.to);
   const groups = groupNodes(nodes, entities).map((group) => group.map((index) => nodes[index]!));
-  return withoutRepeats(groups)
+  const found = withoutRepeats(groups)
     .map((group) => ({ group, tellings: inReadingOrder(group) }))
     .sort((a, b) => a.tellings[0]!.index - b.tellings[0]!.index)
     .map(({ group, tellings: told }, at) => ({
       claim: claimOf(`c${at + 1}`, group, told, { lineAt, sources }),
       tellings: told,
     }));
+  return withDisputesAcross(found, lines);
 }
 
 type Surroundings = Pick<Parameters<typeof disputesOf>[0], "lineAt" | "sources">;

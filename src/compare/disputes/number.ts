@@ -40,7 +40,8 @@ function disputeOn(
   };
 }
 
-function natureOf(
+/** What kind of difference figures of one line show. */
+export function natureOf(
   figures: readonly Quantity[],
   line: NumberLine,
   positions: ReadonlyMap<string, readonly Telling[]>,

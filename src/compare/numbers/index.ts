@@ -59,7 +59,8 @@ function lineOf(line: readonly Figure[], id: string): NumberLine {
 
 function numberValueOf(figure: Figure, at: number, line: readonly Figure[]): NumberValue {
   const { account, quantity } = figure;
-  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at));
+  const grows = line.some(isGrowing);
+  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at), grows);
   const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
   return {
     ...amountOf(figure),
@@ -77,11 +78,12 @@ function numberValueOf(figure: Figure, at: number, line: readonly Figure[]): Num
 function againstOf(
   figure: Figure,
   before: readonly Figure[],
+  grows: boolean,
 ): { at: number; relation: NumberValue["relation"] } {
-  const relations = before.map((it) => relationOf(dated(figure), dated(it)));
+  const relations = before.map((it) => relationOf(dated(figure, grows), dated(it, grows)));
   for (const wanted of ["agree", "vaguer", "update"] as const) {
     const at = relations.indexOf(wanted);
-    if (at >= 0 && (wanted === "agree" || !relations.includes("differ") || at === 0))
+    if (at >= 0 && (wanted !== "vaguer" || !relations.includes("differ") || at === 0))
       return { at, relation: wanted };
   }
   return { at: 0, relation: relations[0]! };
@@ -104,14 +106,19 @@ function amountOf({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comp
   };
 }
 
-function dated(figure: Figure): DatedAmount {
-  const { account, quantity, predicate } = figure;
+/** Where one figure of a line is a toll, the line is. */
+function isGrowing({ predicate }: Figure): boolean {
+  return predicate !== undefined && growing.has(predicate);
+}
+
+function dated(figure: Figure, grows: boolean): DatedAmount {
+  const { account, quantity } = figure;
   const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
   const at = asOf ?? account.document.publishedAt?.value;
   return {
     ...amountOf(figure),
     ...(at ? { at } : {}),
-    grows: predicate !== undefined && growing.has(predicate),
+    grows,
   };
 }
 

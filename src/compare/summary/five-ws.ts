@@ -105,6 +105,9 @@ function when(ranked: readonly Ranked[], items: readonly TimelineItem[]): Item[]
   return found;
 }
 
+/** A place that leads name, in characters from the start, counts this much where no statement is set there. */
+const namedInLead = { length: 1200, weight: 0.2 } as const;
+
 function where({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
   const places = new Set(
     entities.filter((it) => it.type === "place" || it.type === "facility").map((it) => it.id),
@@ -114,6 +117,10 @@ function where({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
     for (const id of new Set(tellings.flatMap((it) => placesOf(it, places)))) {
       scores.set(id, (scores.get(id) ?? 0) + salience);
     }
+  }
+  for (const { id, mentions } of entities.filter((it) => places.has(it.id))) {
+    const early = mentions.filter((it) => it.form === "name" && it.start < namedInLead.length).length;
+    if (early > 0) scores.set(id, (scores.get(id) ?? 0) + early * namedInLead.weight);
   }
   return best(scores).flatMap((id) => nameEvidence(id, entities, ranked));
 }
