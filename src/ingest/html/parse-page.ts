@@ -38,6 +38,9 @@ const readAttributes = new Set(
     " ",
   ),
 );
+/** Pages about authors stand under paths like these. */
+const authorPath =
+  /\/(?:authors?|autor(?:en|es)?|by|staff|contributors?|people|person|profiles?|writers?|journalists?|reporters?|columnists?|team)\/[^/]/i;
 const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A page that states more than so much of itself is not believed further. */
 const mostStatements = 2000;
@@ -225,7 +228,8 @@ class PageReader implements TokenizerCallbacks {
     const isSkipped = parent.isSkipped || skippedElements.has(name);
     if (isSkipped) this.#raw = "";
     const container = isInline || isSkipped ? parent.container : this.#container(name, own, parent);
-    const marks = `${attributes["itemprop"] ?? ""} ${attributes["rel"] ?? ""}`.trim();
+    const authorLink = name === "a" && authorPath.test(attributes["href"] ?? "") ? "author-link" : "";
+    const marks = `${attributes["itemprop"] ?? ""} ${attributes["rel"] ?? ""} ${authorLink}`.trim();
     if (marks && this.#marks.length < 200) this.#marks += `${marks} `;
     return {
       name,

@@ -52,7 +52,7 @@ export function pageMetadata(
   };
   return {
     ...(titles[0] && { title: titles[0] }),
-    byline: chooseAuthors(authors),
+    byline: chooseAuthors(authors, outlets),
     ...(published && { publishedAt: foundTime(published) }),
     found: {
       ...(url && { url }),
