@@ -77,8 +77,9 @@ export function publishedCandidates(page: Page, url: string | undefined): DateCa
   return [
     ...linked,
     ...metas,
-    ...marked(page, true),
+    ...marked(page, true).filter((it) => it?.rule === "itemprop.datePublished"),
     fromUrl(url),
+    ...marked(page, true).filter((it) => it?.rule !== "itemprop.datePublished"),
     ...lines.filter((it) => it.score >= 2),
     ...marked(page, false),
     ...inScripts(page),

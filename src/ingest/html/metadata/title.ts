@@ -57,6 +57,11 @@ function heading(page: Page, stated: readonly Found[]): Found | undefined {
 function withoutOutlet(found: Found, outlets: readonly Found[]): Found {
   const parts = found.value.split(suffix);
   if (parts.length < 2) return found;
+  const opening = parts[0] ?? "";
+  if (outlets.some((it) => foldText(it.value) === foldText(opening))) {
+    const value = found.value.slice(opening.length).replace(/^\s+(?:[|·•»«]|[-–—]{1,2}|::?)\s+/u, "");
+    if (value.split(" ").length >= 3) return { ...found, value, raw: found.value };
+  }
   const last = parts.at(-1) ?? "";
   const isOutlet = outlets.some(
     (it) => foldText(it.value).includes(foldText(last)) || foldText(last).includes(foldText(it.value)),
