@@ -96,15 +96,18 @@ function bodyProblems({ blocks, input, language }: DocumentParts): Problem[] {
     const message = `"${input}" was read, but no article text was found in it. Check that the whole article was saved.`;
     problems.push({ level: "warning", code: "no-article-text", message });
   }
-  if (language !== "en") {
-    const what =
-      language === "und"
-        ? "a language that could not be told"
-        : `${guessedLanguageName(language)} (${language})`;
-    const message = `"${input}" is in ${what}. It is kept and shown, but only English is analyzed.`;
-    problems.push({ level: "warning", code: "language-not-supported", message });
-  }
-  return problems;
+  return [...problems, ...languageProblem(input, language)];
+}
+
+/** Only English is analyzed; anything else is told. */
+export function languageProblem(input: string, language: string): Problem[] {
+  if (language === "en") return [];
+  const what =
+    language === "und"
+      ? "a language that could not be told"
+      : `${guessedLanguageName(language)} (${language})`;
+  const message = `"${input}" is in ${what}. It is kept and shown, but only English is analyzed.`;
+  return [{ level: "warning", code: "language-not-supported", message }];
 }
 
 function statedOutlet(stated: StatedMetadata | undefined): Outlet | undefined {

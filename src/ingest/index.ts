@@ -13,6 +13,7 @@ import { readJson, readJsonLines } from "./jsonl/read.ts";
 import { type IngestOptions, type Limits, limitsOf } from "./options.ts";
 import { readPlain } from "./plain/read.ts";
 import { dropped } from "./problems.ts";
+import { withSecondOpinion } from "./second-opinion.ts";
 import { openSource, type Source } from "./source.ts";
 import { readArchive } from "./warc/read.ts";
 
@@ -21,7 +22,8 @@ import { readArchive } from "./warc/read.ts";
  * cannot be read gives one problem that names it and says what to do. Never throws for what is in the bytes.
  */
 export async function* ingest(capture: Capture, options: IngestOptions): AsyncGenerator<ReadResult> {
-  yield* readSource(capture, await openSource(capture.stream()), limitsOf(options));
+  const source = await openSource(capture.stream());
+  for await (const result of readSource(capture, source, limitsOf(options))) yield withSecondOpinion(result);
 }
 
 async function* readSource(capture: Capture, source: Source, limits: Limits): AsyncGenerator<ReadResult> {

@@ -82,6 +82,29 @@ function cyrillicScript(text: string): string {
   return bySmallWords(text)?.language ?? (/ъ[^еёюя]/i.test(text) ? "bg" : "ru");
 }
 
+/**
+ * Whether a text is surely not in the language of what it stands in: its script says so, or it has many small words of its own language and
+ * next to none of that one. "John Fox's reign in Chicago is over" is no Dutch.
+ */
+export function isSurelyForeign(text: string, expected: string): boolean {
+  const sample = text.slice(0, sampleLength);
+  if (byScript(sample)) return byScript(sample)?.language !== expected;
+  const guess = bySmallWords(sample);
+  if (!guess || guess.language === expected) return false;
+  const own = hitsOf(sample, guess.language);
+  return own >= 3 && own >= 3 * hitsOf(sample, expected);
+}
+
+/** How many words of a text are among the small words of a language. */
+function hitsOf(text: string, language: string): number {
+  const found =
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{M}']+/gu) ?? [];
+  return found.filter((word) => languagesOfWord.get(word)?.includes(language)).length;
+}
+
 function bySmallWords(text: string): LanguageGuess | undefined {
   const found =
     text

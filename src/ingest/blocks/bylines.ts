@@ -41,7 +41,8 @@ export function namesAfterOpening(line: string): BylineName[] {
 /** The names of a line that holds nothing but one or more names ("Ana Reyes and Bo Lind"); empty otherwise. */
 export function namesAlone(line: string): BylineName[] {
   if (line.length > 90) return [];
-  const parts = partsOf(line, 0);
+  // "Record With Flakes": only marks and "and" join names here.
+  const parts = /\b(?:with|in|for)\b/i.test(line) ? [] : partsOf(line, 0);
   return parts.length > 0 && parts.every((part) => isPersonName(part.name)) ? parts : [];
 }
 

@@ -8,7 +8,9 @@ import { bodyRange } from "./zones.ts";
 const titleWords = { least: 3, most: 40 };
 const sectionWords = 3;
 const bylineWords = 20;
-const placeLine = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30}){1,2}$/u;
+const placeName = "\\p{Lu}[\\p{L}.'’-]+(?: (?:of|the|de|la|el|am|upon|\\p{Lu}[\\p{L}.'’-]+)){0,2}";
+/** "Kyiv, Ukraine": one to three words on each side of a comma, capitalized. */
+const placeLine = new RegExp(`^${placeName}, ${placeName}$`, "u");
 /** What may stand beside a date on a line that says when something was published. */
 const dateWords =
   /\b(?:published|posted|updated|modified|last|first|created|added|on|at|by|of|the|date|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm|gmt|utc|ist|est|edt|et|pt|bst|cet|cest|eastern|local|hours?|min(?:utes?)?|read|ago|since)\b/giu;

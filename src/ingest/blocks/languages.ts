@@ -1,5 +1,5 @@
 import { foreignSubscriptionWords } from "../../language/furniture-elsewhere.ts";
-import { guessLanguage } from "../language.ts";
+import { guessLanguage, isSurelyForeign } from "../language.ts";
 import { judge, type Piece, type Step } from "./piece.ts";
 
 /** Shorter pieces do not show their language. */
@@ -29,6 +29,7 @@ export const markForeign: Step = (pieces) => {
     const language = piece.language;
     if (piece.verdict || language === undefined || language === main) return piece;
     if ((shares.get(language) ?? 0) >= bilingualShare || /^["“„«‘]/.test(piece.text)) return piece;
+    if (!foreignSubscriptionWords.test(piece.text) && !isSurelyForeign(piece.text, main)) return piece;
     const kind = foreignSubscriptionWords.test(piece.text) ? "subscription" : "other";
     return judge(piece, kind, `in another language (${language})`);
   });

@@ -78,6 +78,15 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     `${first}\n“Never again.”\nHe read the report aloud (and later signed it).\nThe pool of experts met on Friday (the photo was taken later).\n${third}`,
     [`paragraph*: ${first}`, "paragraph*: “Never again.”", "paragraph*: He read the report aloud (and later signed it).",
       "paragraph*: The pool of experts met on Friday (the photo was taken later).", `paragraph*: ${third}`]],
+  ["small words that languages share make no foreign text, and deals have terms",
+    `${first}\nJan Olk's reign in Port Lorne is over.\nTerms of the deal were not announced, but the city pays.\n${third}`,
+    [`paragraph*: ${first}`, "paragraph*: Jan Olk's reign in Port Lorne is over.", "paragraph*: Terms of the deal were not announced, but the city pays.", `paragraph*: ${third}`]],
+  ["headlines that look like names or places stay headlines",
+    `Lorne Smashes Ferry Record With Bridges Still Closed\n\n${first}\n\n${second}`,
+    ["title: Lorne Smashes Ferry Record With Bridges Still Closed", `paragraph*: ${first}`, `paragraph*: ${second}`]],
+  ["two names in a headline, a place below it",
+    `Ines Okafor, Bo Lindqvist call it quits\nPort Lorne, Westmark\n${first}\n${second}`,
+    ["title: Ines Okafor, Bo Lindqvist call it quits", "dateline: Port Lorne, Westmark", `paragraph*: ${first}`, `paragraph*: ${second}`]],
   ["related links inside the text",
     `${first}\nRelated stories\nFerry fares rise again in spring\nWhy the old piers crack\n${second}\n${third}`,
     [`paragraph*: ${first}`, "teaser: Related stories", "teaser: Ferry fares rise again in spring", "teaser: Why the old piers crack", `paragraph*: ${second}`, `paragraph*: ${third}`]],
@@ -177,4 +186,12 @@ test("a text in another language is kept with its language and a problem", async
   expect(result?.document?.language).toBe("de");
   expect(result?.problems).toMatchObject([{ code: "language-not-supported" }]);
   expect(result?.problems[0]?.message).toContain("German (de)");
+});
+
+test("where small words decide nothing the larger detector is asked", async () => {
+  const [result] = await readAll(
+    captureOf("Bridge closed. Engineers found cracks. Ferries run daily. Mayor promises repairs."),
+  );
+  expect(result?.document?.language).toBe("en");
+  expect(result?.problems).toEqual([]);
 });
