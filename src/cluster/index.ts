@@ -43,7 +43,7 @@ export function largestStory(members: readonly Member[]): LargestStory {
 /** All groups, the largest first, then by their earliest document; ids in order of publication. */
 export function groupStories(members: readonly Member[], least: number = leastSimilarity): DocumentId[][] {
   const ordered = [...members].sort(inOrder);
-  const terms = ordered.map(termsOf);
+  const terms = termsOfAll(ordered);
   const groups = terms.length <= exactUpTo ? terms.map(groupOf) : roughGroups(terms, least);
   const [large, rest] = [groups.slice(0, linkedAtMost), groups.slice(linkedAtMost)];
   const joined = [...averageLink(large, least), ...rest];
@@ -55,6 +55,16 @@ export function groupStories(members: readonly Member[], least: number = leastSi
       ),
     )
     .map((it) => it.members.flatMap((at) => ordered[at]?.document.id ?? []));
+}
+
+/** Equal texts are read once: ten thousand reprints cost one. */
+function termsOfAll(members: readonly Member[]): Terms[] {
+  const known = new Map<string, Terms>();
+  return members.map((member) => {
+    const terms = known.get(member.document.text) ?? termsOf(member);
+    known.set(member.document.text, terms);
+    return terms;
+  });
 }
 
 /** Each document, in order, goes to the group it is most alike, or begins one: the cost grows with documents times groups that share terms. */

@@ -4,9 +4,17 @@
  * "An algorithm for suffix stripping" (1980); words of up to three letters and those with digits stay as they are.
  */
 export function stem(word: string): string {
-  if (word.length <= 3 || /\d/.test(word)) return word;
-  return withoutE(withoutParticiple(withoutPlural(word)));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = word.length <= 3 || /\d/.test(word) ? word : withoutE(withoutParticiple(withoutPlural(word)));
+  if (stems.size >= mostKept) stems.clear();
+  stems.set(word, found);
+  return found;
 }
+
+/** Stems found so far: news uses the same words again and again. Forgotten when there are too many; only time depends on it. */
+const stems = new Map<string, string>();
+const mostKept = 100_000;
 
 function withoutPlural(word: string): string {
   if (!word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;

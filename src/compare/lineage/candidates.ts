@@ -17,18 +17,28 @@ const leastFingerprints = 3;
 /** What retold accounts must share of the rarest stems, and how many such partners a document keeps. */
 const rarestStems = 40;
 const leastSharedStems = 8;
-const partners = 6;
+const retoldPartners = 6;
 
-/** Pairs of positions `[lower, higher]` that may be related, each once, in order. */
+/** How many of the documents that share its fingerprints are looked at for one document, those that share most. */
+const closePartners = 12;
+
+/** Pairs of positions `[lower, higher]` that may be related, each once, those that share most words first. */
 export function candidatePairs(contents: readonly Content[]): [number, number][] {
-  if (contents.length <= allPairsUpTo) return allPairs(contents.length);
-  const close = countShared(
-    contents.map((it) => fingerprints(it.body)),
-    leastFingerprints,
+  if (isSmall(contents)) return allPairs(contents.length);
+  const close = best(
+    countShared(
+      contents.map((it) => fingerprints(it.body)),
+      leastFingerprints,
+    ),
+    closePartners,
   );
-  const retold = best(countShared(contents.map(rarest), leastSharedStems), partners);
-  const keys = new Set([...close.keys(), ...retold]);
-  return [...keys].sort((x, y) => x - y).map((key) => [Math.floor(key / pairBase), key % pairBase]);
+  const retold = best(countShared(contents.map(rarest), leastSharedStems), retoldPartners);
+  return [...new Set([...close, ...retold])].map((key) => [Math.floor(key / pairBase), key % pairBase]);
+}
+
+/** Few enough that every pair is looked at. */
+export function isSmall(contents: readonly Content[]): boolean {
+  return contents.length <= allPairsUpTo;
 }
 
 const pairBase = 2 ** 26;

@@ -7,10 +7,11 @@ import type { Lineage, LineageEdge } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
 import { by, compareStrings } from "../../util/order.ts";
+import { UnionFind } from "../../util/union-find.ts";
 import type { Account } from "../account.ts";
 import { inOrder } from "../story-accounts.ts";
 import { type Body, bodyOf } from "./body.ts";
-import { candidatePairs } from "./candidates.ts";
+import { candidatePairs, isSmall } from "./candidates.ts";
 import { type Comparison, compareContents, compareEqual } from "./comparison.ts";
 import { contentOf } from "./content.ts";
 import { edgeOf } from "./edges.ts";
@@ -49,11 +50,16 @@ function keyOf(body: Body): string {
   return stableKey(body.words.join(" "));
 }
 
+/** Of more bodies than every pair of which is looked at, two that are one text already by way of others are not compared. */
 function edgesBetween(bodies: readonly Body[]): LineageEdge[] {
   const contents = [...bodies].sort((x, y) => compareStrings(x.id, y.id)).map(contentOf);
+  const texts = new UnionFind(contents.length);
   return candidatePairs(contents).flatMap(([first, second]) => {
     const [a, b] = [contents[first], contents[second]];
-    return a && b ? edgeList(compareContents(a, b)) : [];
+    if (!a || !b || texts.find(first) === texts.find(second)) return [];
+    const edges = edgeList(compareContents(a, b));
+    if (!isSmall(contents) && edges.some((it) => it.kind === "near-copy")) texts.union(first, second);
+    return edges;
   });
 }
 
