@@ -3,6 +3,8 @@ import type { Scorer } from "../src/language/linear.ts";
 const initialSlots = 1 << 16;
 const initialPool = 1 << 18;
 const initialRow = 2;
+/** Probabilities off by less teach nothing worth a weight. */
+const negligible = 0.02;
 
 /**
  * An averaged multiclass perceptron over hashed features (Collins 2002; lazy averages after Daumé's thesis). A feature's row
@@ -51,6 +53,23 @@ export class Perceptron implements Scorer {
       this.#rowSeen[row]!++;
       this.#add(row, right, 1);
       this.#add(row, wrong, -1);
+    }
+  }
+
+  /**
+   * A step of logistic regression: moves each class by the difference of what it should be (1 for `right`) and the probability it has.
+   * `scores` are those just computed and are overwritten by the differences. Classes that are nearly right already are left alone.
+   */
+  learn(keys: Int32Array, count: number, right: number, scores: Float64Array, rate: number): void {
+    toDifferences(scores, this.classes, right);
+    if (Math.abs(scores[right]!) < negligible) return;
+    for (let index = 0; index < count; index++) {
+      const row = this.#rowFor(keys[index]!);
+      this.#rowSeen[row]!++;
+      for (let label = 0; label < this.classes; label++) {
+        const difference = scores[label]!;
+        if (Math.abs(difference) >= negligible) this.#add(row, label, rate * difference);
+      }
     }
   }
 
@@ -159,4 +178,16 @@ export interface AveragedRow {
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+/** Scores to what each class should gain: 1 or 0 less its probability (softmax). */
+function toDifferences(scores: Float64Array, classes: number, right: number): void {
+  let highest = scores[0]!;
+  for (let label = 1; label < classes; label++) highest = Math.max(highest, scores[label]!);
+  let sum = 0;
+  for (let label = 0; label < classes; label++) {
+    scores[label] = Math.exp(scores[label]! - highest);
+    sum += scores[label]!;
+  }
+  for (let label = 0; label < classes; label++) scores[label] = (label === right ? 1 : 0) - scores[label]! / sum;
 }

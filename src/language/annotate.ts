@@ -7,7 +7,7 @@ import { labelNames, NameMemory, nameTypeOf } from "./names.ts";
 import { parseSentence } from "./parser.ts";
 import { ParserState } from "./parser-state.ts";
 import { padding, SentenceBuffer } from "./sentence-buffer.ts";
-import { sentenceBreaks } from "./sentences.ts";
+import { sentenceStarts } from "./sentences.ts";
 import { tagSentence } from "./tagger.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -33,17 +33,21 @@ export function annotate(
 
 /** Tokens and sentences alone. */
 export function segment(model: LanguageModel, text: string, blocks: readonly Span[]): Segmented {
+  const { lexicon, language } = model;
   const starts: number[] = [];
   const ends: number[] = [];
+  const words: number[] = [];
   const sentences: number[] = [];
+  lexicon.refresh();
   for (const block of blocks) {
     const from = starts.length;
-    tokenize(text, block.start, block.end, model.language, (start, end) => {
+    tokenize(text, block.start, block.end, language, (start, end) => {
       starts.push(start);
       ends.push(end);
+      words.push(lexicon.idOf(text.slice(start, end)));
     });
-    if (starts.length === from) continue;
-    sentences.push(from, ...sentenceBreaks(text, starts, ends, from, starts.length, model.language));
+    const tokens = { text, starts, ends, words, from, to: starts.length };
+    for (const start of sentenceStarts(model.sentences, lexicon, language, tokens)) sentences.push(start);
   }
   sentences.push(starts.length);
   return {

@@ -8,6 +8,8 @@ export interface LanguageData {
   readonly abbreviationsBeforeName: ReadonlySet<string>;
   /** Those that keep it only before a number. */
   readonly abbreviationsBeforeNumber: ReadonlySet<string>;
+  /** Those whose full stop is a word of its own at the end of a sentence. */
+  readonly abbreviationsInside: ReadonlySet<string>;
   readonly clitics: readonly string[];
   readonly joinedWords: ReadonlyMap<string, number>;
   readonly hyphenPrefixes: ReadonlySet<string>;

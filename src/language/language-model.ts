@@ -30,6 +30,7 @@ export interface LanguageModel {
   readonly language: LanguageData;
   readonly lexicon: Lexicon;
   readonly uposOfTag: Uint8Array;
+  readonly sentences: Scorer;
   readonly tagger: Scorer;
   readonly parser: Scorer;
   readonly transitions: Transitions;
@@ -45,6 +46,7 @@ export interface LanguageModel {
 export const modelFiles = [
   "model.json",
   "clusters.bin",
+  "sentences.bin",
   "tagger.bin",
   "parser.bin",
   "morphology.bin",
@@ -66,6 +68,7 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
     manifest,
     language,
     lexicon: new Lexicon(new Clusters(fileOf(files, "clusters.bin"))),
+    sentences: new LinearModel(fileOf(files, "sentences.bin")),
     tagger: new LinearModel(fileOf(files, "tagger.bin")),
     parser: new LinearModel(fileOf(files, "parser.bin")),
     morphology: new LinearModel(fileOf(files, "morphology.bin")),

@@ -1,60 +1,203 @@
+import { feature1, feature2, feature3 } from "./hash.ts";
 import type { LanguageData } from "./language-data.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Scorer } from "./linear.ts";
 
-/** A sentence without a full stop is cut after so many tokens, so that time stays linear and features stay local. */
+/** A sentence without a full stop is cut after so many tokens, so that features stay local and nothing grows with it. */
 export const longestSentence = 220;
+export const mostBreakFeatures = 48;
 
-const ends = /^(?:[.!?…]+|\.\.\.+)$/;
-const closers = new Set(['"', "”", "’", "''", "'", ")", "]", "»"]);
+const keys = new Int32Array(mostBreakFeatures);
+const scores = new Float64Array(2);
 
-/**
- * Where sentences begin, by rules: after a stop and what closes behind it, before a word that can begin one; at a blank line always.
- * `starts` and `finishes` are the offsets of the tokens `from … to - 1`, which are one block.
- */
-export function sentenceBreaks(
-  text: string,
-  starts: ArrayLike<number>,
-  finishes: ArrayLike<number>,
-  from: number,
-  to: number,
+/** The tokens of one block, and what the splitter knows of them. */
+export interface BlockTokens {
+  readonly text: string;
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Numbers in the lexicon. */
+  readonly words: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the sentences of a block begin: at each paragraph, where the model says so, and after `longestSentence` tokens. */
+export function sentenceStarts(
+  scorer: Scorer,
+  lexicon: Lexicon,
   language: LanguageData,
+  block: BlockTokens,
 ): number[] {
+  return paragraphsOf(block).flatMap((it) => [it.from, ...breaksIn(scorer, lexicon, language, it)]);
+}
+
+/** A block cut at blank lines. */
+export function paragraphsOf(block: BlockTokens): BlockTokens[] {
+  const paragraphs: BlockTokens[] = [];
+  let from = block.from;
+  for (let token = block.from + 1; token <= block.to; token++) {
+    if (token < block.to && gapKind(block, token) !== "blank line") continue;
+    paragraphs.push({ ...block, from, to: token });
+    from = token;
+  }
+  return paragraphs;
+}
+
+function breaksIn(scorer: Scorer, lexicon: Lexicon, language: LanguageData, block: BlockTokens): number[] {
   const breaks: number[] = [];
-  let last = from;
-  for (let token = from + 1; token < to; token++) {
-    const gap = text.slice(finishes[token - 1], starts[token]);
-    const ended =
-      /\n\s*\n/.test(gap) || (gap !== "" && endsSentence(text, starts, finishes, from, token, gap, language));
-    if (ended || token - last >= longestSentence) {
-      breaks.push(token);
-      last = token;
+  const state = new BreakState(block, block.from);
+  for (let token = block.from + 1; token < block.to; token++) {
+    const kind = gapKind(block, token);
+    let ends = token - state.last >= longestSentence;
+    if (!ends && kind !== "none") {
+      const count = breakFeatures(lexicon, language, block, state, token, kind, keys);
+      scorer.score(keys, count, scores);
+      ends = scores[1]! > scores[0]!;
     }
+    state.pass(block, token, ends);
+    if (ends) breaks.push(token);
   }
   return breaks;
 }
 
-function endsSentence(
-  text: string,
-  starts: ArrayLike<number>,
-  finishes: ArrayLike<number>,
-  from: number,
-  token: number,
-  gap: string,
+export type GapKind = "none" | "space" | "line" | "blank line";
+
+/** What stands between a token and the one before. */
+export function gapKind(block: BlockTokens, token: number): GapKind {
+  const start = block.ends[token - 1]!;
+  const end = block.starts[token]!;
+  if (start === end) return "none";
+  let lines = 0;
+  for (let at = start; at < end && lines < 2; at++) if (block.text.charCodeAt(at) === 10) lines++;
+  return lines === 0 ? "space" : lines === 1 ? "line" : "blank line";
+}
+
+/** What has been opened since the last break. */
+export class BreakState {
+  brackets = 0;
+  quotes = 0;
+
+  constructor(
+    block: BlockTokens,
+    public last: number,
+  ) {
+    this.#open(block, last);
+  }
+
+  /** Goes over a token, and first starts anew where a sentence ends before it. */
+  pass(block: BlockTokens, token: number, ends: boolean): void {
+    if (ends) {
+      this.last = token;
+      this.brackets = 0;
+      this.quotes = 0;
+    }
+    this.#open(block, token);
+  }
+
+  #open(block: BlockTokens, token: number): void {
+    const character = block.text[block.starts[token]!]!;
+    if (block.ends[token]! - block.starts[token]! > 1) return;
+    if (character === "(" || character === "[") this.brackets = 1;
+    else if (character === ")" || character === "]") this.brackets = 0;
+    else if (character === '"') this.quotes = 1 - this.quotes;
+    else if (character === "“") this.quotes = 1;
+    else if (character === "”") this.quotes = 0;
+  }
+}
+
+const closers = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+
+/** How a token ends: 1 stop, 2 question or exclamation, 3 dots, 4 colon, 5 semicolon, 6 abbreviation, 7 dash, 8 comma, 0 otherwise. */
+function endKind(block: BlockTokens, token: number, language: LanguageData): number {
+  const start = block.starts[token]!;
+  const end = block.ends[token]!;
+  const last = block.text[end - 1]!;
+  if (last === ".") {
+    if (end - start === 1) return 1;
+    if (block.text[start] === ".") return 3;
+    if (end - start > 12) return 6;
+    return language.abbreviationsBeforeName.has(block.text.slice(start, end - 1).toLowerCase()) ? 9 : 6;
+  }
+  return kinds.get(last) ?? 0;
+}
+const kinds: ReadonlyMap<string, number> = new Map([
+  ["?", 2],
+  ["!", 2],
+  ["…", 3],
+  [":", 4],
+  [";", 5],
+  ["-", 7],
+  ["–", 7],
+  ["—", 7],
+  [",", 8],
+]);
+
+/** Writes the feature keys of the place before `token` and returns how many there are. */
+export function breakFeatures(
+  lexicon: Lexicon,
   language: LanguageData,
-): boolean {
-  const form = (at: number) => text.slice(starts[at]!, Math.min(finishes[at]!, starts[at]! + 32));
-  let stop = token - 1;
-  while (stop > from && closers.has(form(stop)) && finishes[stop - 1] === starts[stop]) stop--;
-  const word = form(stop);
-  const next = form(token);
-  if (!/^[\p{Lu}\p{N}"“‘'([]/u.test(next)) return false;
-  if (ends.test(word)) return true;
-  if (gap.includes("\n") && /^[\p{Lu}]/u.test(next) && /[:;]$/.test(word)) return true;
-  if (!word.endsWith(".") || word.length < 2) return false;
-  const bare = word.slice(0, -1).toLowerCase();
-  return (
-    !language.abbreviationsBeforeName.has(bare) &&
-    bare.length > 1 &&
-    !/^\p{N}/u.test(next) &&
-    !bare.includes(".")
-  );
+  block: BlockTokens,
+  state: BreakState,
+  token: number,
+  kind: GapKind,
+  keys: Int32Array,
+): number {
+  const { words, from, to } = block;
+  const { lower, shape, clusters, flags } = lexicon;
+  const wordAt = (place: number): number => (place >= from && place < to ? words[place]! : -1);
+  const lowerOf = (word: number): number => (word < 0 ? 7 : lower[word]!);
+  const shapeOf = (word: number): number => (word < 0 ? 7 : shape[word]!);
+  const clusterOf = (word: number): number => (word < 0 ? 7 : clusters[word * 3 + 1]!);
+  let stopAt = token - 1;
+  while (stopAt > state.last && closers.has(block.text.slice(block.starts[stopAt], block.ends[stopAt])))
+    stopAt--;
+  const stop = endKind(block, stopAt, language) * 2 + (stopAt < token - 1 ? 1 : 0);
+  const a = wordAt(token - 1);
+  const a2 = wordAt(token - 2);
+  const b = wordAt(token);
+  const b2 = wordAt(token + 1);
+  const opened = state.brackets * 2 + state.quotes;
+  const line = kind === "line" ? 1 : 0;
+  const length = steps(token - state.last);
+  const rest = steps(to - token);
+  const capital = b < 0 ? 0 : flags[b]! & 31;
+  const capital2 = b2 < 0 ? 0 : flags[b2]! & 31;
+  let n = 0;
+  keys[n++] = 1;
+  keys[n++] = feature1(2, stop);
+  keys[n++] = feature3(3, stop, capital, line);
+  keys[n++] = feature3(4, stop, opened, capital);
+  keys[n++] = feature2(5, stop, lowerOf(b));
+  keys[n++] = feature2(6, stop, lowerOf(a));
+  keys[n++] = feature2(7, lowerOf(a), lowerOf(b));
+  keys[n++] = feature3(8, stop, shapeOf(a2), shapeOf(b));
+  keys[n++] = feature2(9, stop, lowerOf(a2));
+  keys[n++] = feature2(10, stop, lowerOf(b2));
+  keys[n++] = feature3(11, stop, lowerOf(a), capital);
+  keys[n++] = feature3(12, stop, clusterOf(b), line);
+  keys[n++] = feature3(13, stop, clusterOf(a), capital);
+  keys[n++] = feature3(14, stop, clusterOf(a2), capital);
+  keys[n++] = feature3(15, clusterOf(a), clusterOf(b), line);
+  keys[n++] = feature3(16, stop, length, capital);
+  keys[n++] = feature3(17, stop, rest, capital);
+  keys[n++] = feature3(18, stop, length, line);
+  keys[n++] = feature3(19, stop, capital, capital2);
+  keys[n++] = feature3(20, line, lowerOf(b), capital);
+  keys[n++] = feature3(21, line, lowerOf(a), capital);
+  keys[n++] = feature3(22, shapeOf(a), shapeOf(b), line);
+  keys[n++] = feature3(23, clusterOf(b), clusterOf(b2), stop);
+  keys[n++] = feature3(24, opened, length, stop);
+  keys[n++] = feature2(25, lowerOf(b), lowerOf(b2));
+  keys[n++] = feature3(26, shapeOf(wordAt(token - 3)), shapeOf(a2), stop);
+  keys[n++] = feature3(27, lowerOf(stopAt > from ? wordAt(stopAt - 1) : -1), stop, capital);
+  keys[n++] = feature2(28, shapeOf(a), capital);
+  return n;
+}
+
+/** A count in steps that widen. */
+function steps(count: number): number {
+  if (count <= 4) return count;
+  if (count <= 8) return 5;
+  if (count <= 16) return 6;
+  return count <= 40 ? 7 : 8;
 }

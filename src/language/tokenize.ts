@@ -5,13 +5,14 @@ export type TokenSink = (start: number, end: number) => void;
 
 const spacePattern = /[\s\u0000-\u001f\u007f-\u009f\u200b\ufeff\u2028\u2029]+/uy;
 const addressPattern =
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})*|(?:[\p{L}\p{N}-]{1,64}\.){1,4}(?:com|org|net|edu|gov|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])/uy;
+  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64})*|(?:[\p{L}\p{N}-]{1,64}\.){1,4}(?:com|org|net|edu|gov|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])|[\p{L}\p{N}_-]{1,64}\.(?:doc|xls|pdf|txt|html?|jpg|ppt)(?![\p{L}\p{N}])/iuy;
 const facePattern = /(?:[:;=8][-'^o]?[()[\]DPpOo/\\|*]|\(:|<3|\^_\^)(?![\p{L}\p{N}])/uy;
 const numberPattern =
-  /\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\p{N}])|\p{Nd}+(?:[.,:/]\p{Nd}+)*/iuy;
+  /\p{Nd}{3}-\p{Nd}{3}-\p{Nd}{4}(?!\p{Nd})|\p{Nd}{3}-\p{Nd}{4}(?!\p{Nd})|\p{Nd}+(?:[.,:/]\p{Nd}+)*/uy;
+const numberEnding = /(?:st|nd|rd|th|s)(?![\p{L}\p{M}\p{N}])/iuy;
 const wordPattern = /[\p{L}\p{M}\p{N}_]+(?:['’`&@][\p{L}\p{M}\p{N}_]+)*/uy;
 const acronymPattern =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|\p{Lu}\.(?![\p{L}\p{N}])|Ph\.D\.?/uy;
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|(?!I)\p{Lu}\.(?![\p{L}\p{N}])|Ph\.D\.?/uy;
 const dollarPattern = /(?:US|A|C|NZ|HK|S|R)?\$/y;
 const repeated = new Set([".", "-", "!", "?", "*", "=", "_", "~", "#", "+", "<", ">"]);
 
@@ -48,6 +49,7 @@ function lengthAt(text: string, at: number, language: LanguageData): number {
     if (face > 1) return face;
   }
   if (repeated.has(character)) return runLength(text, at);
+  if (isApostrophe(character) && text[at + 1] === character) return 2;
   const dollar = match(dollarPattern, text, at);
   if (dollar > 0) return dollar;
   if (!isWordCharacter(character))
@@ -57,7 +59,7 @@ function lengthAt(text: string, at: number, language: LanguageData): number {
 
 function wordLength(text: string, at: number, language: LanguageData): number {
   const number = match(numberPattern, text, at);
-  if (number > 0) return number;
+  if (number > 0) return number + match(numberEnding, text, at + number);
   const acronym = match(acronymPattern, text, at);
   if (acronym > 0) return acronym;
   let length = Math.max(1, match(wordPattern, text, at));
@@ -72,7 +74,11 @@ function wordLength(text: string, at: number, language: LanguageData): number {
 function keepsStop(text: string, at: number, length: number, language: LanguageData): boolean {
   if (length > 8 || text[at + length + 1] === ".") return false;
   const word = text.slice(at, at + length).toLowerCase();
-  if (language.abbreviations.has(word)) return true;
+  if (language.abbreviations.has(word))
+    return (
+      !language.abbreviationsInside.has(word) ||
+      !/^\.(?:["”’)]*\s+["“‘(]*\p{Lu}|\s*$)/u.test(text.slice(at + length, at + length + 8))
+    );
   return (
     language.abbreviationsBeforeNumber.has(word) && /^\.\s?\d/.test(text.slice(at + length, at + length + 3))
   );

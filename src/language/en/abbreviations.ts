@@ -6,7 +6,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   // Bodies.
   "inc", "corp", "co", "cos", "ltd", "bros", "llc", "plc", "assn", "dept", "univ", "div", "bldg", "est", "mfg", "intl",
   // Months and days.
-  "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+  "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
   // Places.
   "ave", "blvd", "rd", "hwy", "ft", "mt", "pt", "sq", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
   "kan", "ky", "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va", "wash",
@@ -34,3 +34,6 @@ export const abbreviationsBeforeName: ReadonlySet<string> = new Set([
   "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "messrs", "mme", "mlle", "gen", "lt", "col", "maj", "capt", "cmdr", "cpl", "sgt",
   "adm", "brig", "gov", "sen", "sens", "rep", "reps", "pres", "supt", "st", "ft", "mt", "vs", "e.g", "i.e", "cf", "ca", "approx",
 ]); // biome-ignore format: a list reads better in rows
+
+/** Abbreviations whose full stop is a word of its own where a sentence ends, after the treebanks' practice. */
+export const abbreviationsInside: ReadonlySet<string> = new Set(["etc"]);

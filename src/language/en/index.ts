@@ -1,5 +1,10 @@
 import type { LanguageData } from "../language-data.ts";
-import { abbreviations, abbreviationsBeforeName, abbreviationsBeforeNumber } from "./abbreviations.ts";
+import {
+  abbreviations,
+  abbreviationsBeforeName,
+  abbreviationsBeforeNumber,
+  abbreviationsInside,
+} from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
 
 /** What the tokenizer and the sentence splitter know of English. */
@@ -8,6 +13,7 @@ export const english: LanguageData = {
   abbreviations,
   abbreviationsBeforeName,
   abbreviationsBeforeNumber,
+  abbreviationsInside,
   clitics,
   joinedWords,
   hyphenPrefixes,

@@ -1,0 +1,82 @@
+import type { RawDocument } from "../bench/quality/language/raw-text.ts";
+import type { LanguageData } from "../src/language/language-data.ts";
+import type { Lexicon } from "../src/language/lexicon.ts";
+import {
+  type BlockTokens,
+  BreakState,
+  breakFeatures,
+  gapKind,
+  mostBreakFeatures,
+  paragraphsOf,
+} from "../src/language/sentences.ts";
+import { tokenize } from "../src/language/tokenize.ts";
+import { encodeLinear } from "./encode.ts";
+import { Perceptron } from "./perceptron.ts";
+import { randomFrom, shuffled } from "./random.ts";
+import type { Cutoffs } from "./train-tagger.ts";
+
+export interface BreakSetting {
+  readonly lexicon: Lexicon;
+  readonly language: LanguageData;
+  readonly seed: number;
+}
+
+/** Trains where sentences end, on raw documents cut by our own tokenizer. */
+export function trainBreaks(
+  setting: BreakSetting,
+  documents: readonly RawDocument[],
+  epochs: number,
+  cutoffs: Cutoffs,
+): Uint8Array {
+  const perceptron = new Perceptron(2);
+  const random = randomFrom(setting.seed);
+  const blocks = documents.flatMap((document) => {
+    const gold = goldStarts(document);
+    return paragraphsOf(tokensOf(setting, document.text)).map((block) => ({ block, gold }));
+  });
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffled(blocks.length, random))
+      teachBreaks(perceptron, setting, blocks[index]!.block, blocks[index]!.gold);
+  }
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+}
+
+function tokensOf(setting: BreakSetting, text: string): BlockTokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: number[] = [];
+  tokenize(text, 0, text.length, setting.language, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+    words.push(setting.lexicon.idOf(text.slice(start, end)));
+  });
+  return { text, starts, ends, words, from: 0, to: starts.length };
+}
+
+function goldStarts(document: RawDocument): ReadonlySet<number> {
+  return new Set(document.sentences.map(([start]) => start));
+}
+
+const keys = new Int32Array(mostBreakFeatures);
+const scores = new Float64Array(2);
+
+function teachBreaks(
+  perceptron: Perceptron,
+  setting: BreakSetting,
+  block: BlockTokens,
+  gold: ReadonlySet<number>,
+): void {
+  const state = new BreakState(block, block.from);
+  for (let token = block.from + 1; token < block.to; token++) {
+    const kind = gapKind(block, token);
+    const ends = gold.has(block.starts[token]!);
+    if (kind !== "none") {
+      const count = breakFeatures(setting.lexicon, setting.language, block, state, token, kind, keys);
+      perceptron.tick();
+      perceptron.score(keys, count, scores);
+      const guess = scores[1]! > scores[0]! ? 1 : 0;
+      if (guess !== (ends ? 1 : 0)) perceptron.update(keys, count, ends ? 1 : 0, guess);
+    }
+    state.pass(block, token, ends);
+  }
+}
