@@ -166,6 +166,7 @@ class Summary {
   }
 }
 
-function nLogN(count: number): number {
+/** `count * log(count)`, 0 for 0. */
+export function nLogN(count: number): number {
   return count < tabled ? table[count]! : count * Math.log(count);
 }

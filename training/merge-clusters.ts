@@ -1,28 +1,33 @@
+import { nLogN } from "./exchange.ts";
+
 /**
  * Merges clusters pair by pair, each time the two whose union costs the least average mutual information of neighbours
- * (Brown et al. 1992), until `target` are left. Returns for each cluster the number of its union.
+ * (Brown et al. 1992). For each of the `targets`, in falling order, gives the number of each cluster's union when so many were left.
  */
-export function mergedTo(counts: Float64Array, clusters: number, target: number): Int32Array {
+export function mergedTo(counts: Float64Array, clusters: number, targets: readonly number[]): Int32Array[] {
   const union = Int32Array.from({ length: clusters }, (_, cluster) => cluster);
   const live = Array.from({ length: clusters }, (_, cluster) => cluster);
   const table = new Table(counts.slice(), clusters);
   const losses = new Float64Array(clusters * clusters);
   for (const a of live) for (const b of live) if (a < b) losses[a * clusters + b] = table.loss(live, a, b);
-  while (live.length > target) {
-    const [a, b] = cheapest(live, losses, clusters);
-    table.merge(live, a, b);
-    live.splice(live.indexOf(b), 1);
-    for (let cluster = 0; cluster < clusters; cluster++) if (union[cluster] === b) union[cluster] = a;
-    for (const other of live)
-      if (other !== a)
-        losses[Math.min(a, other) * clusters + Math.max(a, other)] = table.loss(
-          live,
-          Math.min(a, other),
-          Math.max(a, other),
-        );
+  return targets.map((target) => {
+    while (live.length > target) mergeCheapest(live, union, table, losses);
+    const numbers = new Map(live.map((cluster, number) => [cluster, number]));
+    return union.map((cluster) => numbers.get(cluster)!);
+  });
+}
+
+function mergeCheapest(live: number[], union: Int32Array, table: Table, losses: Float64Array): void {
+  const width = union.length;
+  const [a, b] = cheapest(live, losses, width);
+  table.merge(live, a, b);
+  live.splice(live.indexOf(b), 1);
+  for (let cluster = 0; cluster < width; cluster++) if (union[cluster] === b) union[cluster] = a;
+  for (const other of live) {
+    if (other === a) continue;
+    const [low, high] = other < a ? [other, a] : [a, other];
+    losses[low * width + high] = table.loss(live, low, high);
   }
-  const numbers = new Map(live.map((cluster, number) => [cluster, number]));
-  return union.map((cluster) => numbers.get(cluster)!);
 }
 
 function cheapest(live: readonly number[], losses: Float64Array, width: number): [number, number] {
@@ -86,8 +91,4 @@ class Table {
 /** n log n of the parts less that of the whole, 0 where a part is empty. */
 function split(first: number, second: number): number {
   return first === 0 || second === 0 ? 0 : nLogN(first) + nLogN(second) - nLogN(first + second);
-}
-
-function nLogN(count: number): number {
-  return count === 0 ? 0 : count * Math.log(count);
 }

@@ -6,23 +6,25 @@ const initialRow = 2;
 /** Probabilities off by less teach nothing worth a weight. */
 const negligible = 0.02;
 
+/** Numbers kept of each row: where its entries start, how many there are, room for how many, and how often it was updated. */
+const rowFields = 4;
+
 /**
- * An averaged multiclass perceptron over hashed features (Collins 2002; lazy averages after Daumé's thesis). A feature's row
- * holds only the classes that an update has touched, so many classes cost no more than are used.
+ * Averaged multiclass weights over hashed features, taught as a perceptron (Collins 2002) or by logistic regression; averages are
+ * lazy (Daumé). A feature's row holds only the classes that an update has touched, so many classes cost no more than are used.
+ * What is read together lies together: training waits for memory, not for sums.
  */
 export class Perceptron implements Scorer {
   #mask = initialSlots - 1;
-  #keys = new Int32Array(initialSlots);
-  #rows = new Int32Array(initialSlots);
+  /** Pairs of key and row number plus 1. */
+  #table = new Int32Array(initialSlots * 2);
   #size = 0;
-  #rowStart = new Int32Array(initialSlots);
-  #rowCount = new Uint8Array(initialSlots);
-  #rowCapacity = new Uint16Array(initialSlots);
-  #rowSeen = new Uint32Array(initialSlots);
+  #rows = new Int32Array(initialSlots * rowFields);
   #poolSize = 0;
-  #entryClass = new Uint8Array(initialPool);
-  #weight = new Float32Array(initialPool);
-  #total = new Float64Array(initialPool);
+  /** Pairs of class and weight in the same memory. */
+  #labels = new Int32Array(initialPool * 2);
+  #weights = new Float32Array(this.#labels.buffer);
+  #totals = new Float64Array(initialPool);
   #since = new Uint32Array(initialPool);
   #clock = 1;
 
@@ -36,13 +38,16 @@ export class Perceptron implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
+    const labels = this.#labels;
+    const weights = this.#weights;
+    const rows = this.#rows;
     scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
-      const row = this.#rowOf(keys[index]!);
+      const row = this.#rowOf(keys[index]!) * rowFields;
       if (row < 0) continue;
-      const start = this.#rowStart[row]!;
-      const end = start + this.#rowCount[row]!;
-      for (let entry = start; entry < end; entry++) scores[this.#entryClass[entry]!]! += this.#weight[entry]!;
+      const start = rows[row]! * 2;
+      const end = start + rows[row + 1]! * 2;
+      for (let entry = start; entry < end; entry += 2) scores[labels[entry]!]! += weights[entry + 1]!;
     }
   }
 
@@ -50,7 +55,7 @@ export class Perceptron implements Scorer {
   update(keys: Int32Array, count: number, right: number, wrong: number): void {
     for (let index = 0; index < count; index++) {
       const row = this.#rowFor(keys[index]!);
-      this.#rowSeen[row]!++;
+      this.#rows[row * rowFields + 3]!++;
       this.#add(row, right, 1);
       this.#add(row, wrong, -1);
     }
@@ -65,7 +70,7 @@ export class Perceptron implements Scorer {
     if (Math.abs(scores[right]!) < negligible) return;
     for (let index = 0; index < count; index++) {
       const row = this.#rowFor(keys[index]!);
-      this.#rowSeen[row]!++;
+      this.#rows[row * rowFields + 3]!++;
       for (let label = 0; label < this.classes; label++) {
         const difference = scores[label]!;
         if (Math.abs(difference) >= negligible) this.#add(row, label, rate * difference);
@@ -75,67 +80,74 @@ export class Perceptron implements Scorer {
 
   /** Averaged weights of each feature with at least `minimumUpdates`; near-zero weights are left out. */
   *averaged(minimumUpdates: number, minimumWeight: number): Generator<AveragedRow> {
-    for (let slot = 0; slot < this.#keys.length; slot++) {
-      const row = this.#rows[slot]! - 1;
-      if (row < 0 || this.#rowSeen[row]! < minimumUpdates) continue;
+    for (let slot = 0; slot <= this.#mask; slot++) {
+      const row = this.#table[slot * 2 + 1]! - 1;
+      if (row < 0 || this.#rows[row * rowFields + 3]! < minimumUpdates) continue;
+      const start = this.#rows[row * rowFields]!;
       const entries: [number, number][] = [];
-      for (let at = 0; at < this.#rowCount[row]!; at++) {
-        const entry = this.#rowStart[row]! + at;
-        const total = this.#total[entry]! + (this.#clock - this.#since[entry]!) * this.#weight[entry]!;
-        const weight = total / this.#clock;
-        if (Math.abs(weight) >= minimumWeight) entries.push([this.#entryClass[entry]!, weight]);
+      for (let entry = start; entry < start + this.#rows[row * rowFields + 1]!; entry++) {
+        const weight = this.#averageOf(entry);
+        if (Math.abs(weight) >= minimumWeight) entries.push([this.#labels[entry * 2]!, weight]);
       }
-      if (entries.length > 0) yield { key: this.#keys[slot]!, entries };
+      if (entries.length > 0) yield { key: this.#table[slot * 2]!, entries };
     }
+  }
+
+  #averageOf(entry: number): number {
+    const open = (this.#clock - this.#since[entry]!) * this.#weights[entry * 2 + 1]!;
+    return (this.#totals[entry]! + open) / this.#clock;
   }
 
   #add(row: number, label: number, change: number): void {
     const entry = this.#entryFor(row, label);
-    this.#total[entry]! += (this.#clock - this.#since[entry]!) * this.#weight[entry]!;
+    this.#totals[entry]! += (this.#clock - this.#since[entry]!) * this.#weights[entry * 2 + 1]!;
     this.#since[entry] = this.#clock;
-    this.#weight[entry]! += change;
+    this.#weights[entry * 2 + 1]! += change;
   }
 
   #entryFor(row: number, label: number): number {
-    const start = this.#rowStart[row]!;
-    const count = this.#rowCount[row]!;
+    const rows = this.#rows;
+    const start = rows[row * rowFields]!;
+    const count = rows[row * rowFields + 1]!;
     for (let entry = start; entry < start + count; entry++)
-      if (this.#entryClass[entry] === label) return entry;
-    if (count === this.#rowCapacity[row]) this.#moveRow(row, Math.min(256, Math.max(initialRow, count * 2)));
-    const entry = this.#rowStart[row]! + count;
-    this.#entryClass[entry] = label;
+      if (this.#labels[entry * 2] === label) return entry;
+    if (count === rows[row * rowFields + 2])
+      this.#moveRow(row, Math.min(256, Math.max(initialRow, count * 2)));
+    const entry = rows[row * rowFields]! + count;
+    this.#labels[entry * 2] = label;
     this.#since[entry] = this.#clock;
-    this.#rowCount[row] = count + 1;
+    rows[row * rowFields + 1] = count + 1;
     return entry;
   }
 
   #moveRow(row: number, capacity: number): void {
-    const from = this.#rowStart[row]!;
-    const count = this.#rowCount[row]!;
+    const from = this.#rows[row * rowFields]!;
+    const count = this.#rows[row * rowFields + 1]!;
     const to = this.#poolSize;
     this.#poolSize += capacity;
-    if (this.#poolSize > this.#weight.length) this.#growPool();
-    this.#entryClass.copyWithin(to, from, from + count);
-    this.#weight.copyWithin(to, from, from + count);
-    this.#total.copyWithin(to, from, from + count);
+    if (this.#poolSize > this.#totals.length) this.#growPool();
+    this.#labels.copyWithin(to * 2, from * 2, (from + count) * 2);
+    this.#totals.copyWithin(to, from, from + count);
     this.#since.copyWithin(to, from, from + count);
-    this.#rowStart[row] = to;
-    this.#rowCapacity[row] = capacity;
+    this.#rows[row * rowFields] = to;
+    this.#rows[row * rowFields + 2] = capacity;
   }
 
   #growPool(): void {
-    const size = this.#weight.length * 2;
-    this.#entryClass = grown(this.#entryClass, new Uint8Array(size));
-    this.#weight = grown(this.#weight, new Float32Array(size));
-    this.#total = grown(this.#total, new Float64Array(size));
+    const size = this.#totals.length * 2;
+    this.#labels = grown(this.#labels, new Int32Array(size * 2));
+    this.#weights = new Float32Array(this.#labels.buffer);
+    this.#totals = grown(this.#totals, new Float64Array(size));
     this.#since = grown(this.#since, new Uint32Array(size));
   }
 
+  /** The number of a feature's row, -1 where it has none. */
   #rowOf(key: number): number {
+    const table = this.#table;
     for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const row = this.#rows[slot]!;
+      const row = table[slot * 2 + 1]!;
       if (row === 0) return -1;
-      if (this.#keys[slot] === key) return row - 1;
+      if (table[slot * 2] === key) return row - 1;
     }
   }
 
@@ -150,22 +162,18 @@ export class Perceptron implements Scorer {
 
   #put(key: number, rowNumber: number): void {
     let slot = key & this.#mask;
-    while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#rows[slot] = rowNumber;
+    while (this.#table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#table[slot * 2] = key;
+    this.#table[slot * 2 + 1] = rowNumber;
   }
 
   #growTable(): void {
-    const { keys, rows } = { keys: this.#keys, rows: this.#rows };
-    const size = keys.length * 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size);
-    for (let slot = 0; slot < keys.length; slot++) if (rows[slot] !== 0) this.#put(keys[slot]!, rows[slot]!);
-    this.#rowStart = grown(this.#rowStart, new Int32Array(size));
-    this.#rowCount = grown(this.#rowCount, new Uint8Array(size));
-    this.#rowCapacity = grown(this.#rowCapacity, new Uint16Array(size));
-    this.#rowSeen = grown(this.#rowSeen, new Uint32Array(size));
+    const old = this.#table;
+    const slots = old.length;
+    this.#mask = slots - 1;
+    this.#table = new Int32Array(slots * 2);
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== 0) this.#put(old[at]!, old[at + 1]!);
+    this.#rows = grown(this.#rows, new Int32Array(slots * rowFields));
   }
 }
 
@@ -189,5 +197,7 @@ function toDifferences(scores: Float64Array, classes: number, right: number): vo
     scores[label] = Math.exp(scores[label]! - highest);
     sum += scores[label]!;
   }
-  for (let label = 0; label < classes; label++) scores[label] = (label === right ? 1 : 0) - scores[label]! / sum;
+  for (let label = 0; label < classes; label++) {
+    scores[label] = (label === right ? 1 : 0) - scores[label]! / sum;
+  }
 }

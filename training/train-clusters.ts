@@ -26,9 +26,11 @@ export function trainClusters(
   const exchange = new Exchange(words.length, counts, bigrams, setting.clusters);
   for (let round = 0; round < setting.rounds; round++)
     say(`round ${round + 1}: ${exchange.round()} words moved`);
-  const middle = mergedTo(exchange.pairCounts(), setting.clusters, setting.middle);
-  const coarse = mergedTo(exchange.pairCounts(), setting.clusters, setting.coarse);
-  return encodeClusters(words, exchange.clusterOf, coarse, middle);
+  const [middle, coarse] = mergedTo(exchange.pairCounts(), setting.clusters, [
+    setting.middle,
+    setting.coarse,
+  ]);
+  return encodeClusters(words, exchange.clusterOf, coarse!, middle!);
 }
 
 /** Words from 1 on (0 is the border of a line and every rare word), by falling frequency, and the pairs of neighbours as flat triples. */

@@ -1,15 +1,17 @@
+import type { LanguageData } from "../src/language/language-data.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
 import { bestOf, type Scorer } from "../src/language/linear.ts";
 import {
   allowedAfter,
   labelNames,
+  markPhrases,
   mostNameFeatures,
   NameMemory,
   nameClasses,
   nameFeatures,
   nameTypeOf,
 } from "../src/language/names.ts";
-import { SentenceBuffer } from "../src/language/sentence-buffer.ts";
+import { padding, SentenceBuffer } from "../src/language/sentence-buffer.ts";
 import { tagSentence } from "../src/language/tagger.ts";
 import { encodeLinear } from "./encode.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -58,6 +60,7 @@ function classOf(label: string): number {
 
 export interface NameSetting {
   readonly lexicon: Lexicon;
+  readonly language: LanguageData;
   readonly tagger: Scorer;
   readonly uposOfTag: Uint8Array;
   readonly seed: number;
@@ -111,10 +114,31 @@ function reachable(gold: number, before: number): number {
   return gold > 0 && gold <= 4 && nameTypeOf(before) !== gold ? gold + 4 : gold;
 }
 
+/** Words and tags of each sentence, found once. */
+const prepared = new WeakMap<NameSentence, { words: Int32Array; tags: Int32Array; upos: Int32Array }>();
+
 function fill(setting: NameSetting, sentence: NameSentence, buffer: SentenceBuffer): void {
-  const words = Int32Array.from(sentence.forms, (form) => setting.lexicon.idOf(form));
+  const known = prepared.get(sentence);
+  const words = known?.words ?? Int32Array.from(sentence.forms, (form) => setting.lexicon.idOf(form));
   buffer.fill(setting.lexicon, words, 0, words.length);
+  markPhrases(
+    setting.language,
+    buffer,
+    (index) => setting.lexicon.startsPhrase[words[index]!] === 1,
+    (index) => sentence.forms[index]!,
+  );
+  if (known) {
+    buffer.tags.set(known.tags, padding);
+    buffer.upos.set(known.upos, padding);
+    return;
+  }
   tagSentence(setting.tagger, setting.uposOfTag, buffer);
+  const end = padding + words.length;
+  prepared.set(sentence, {
+    words,
+    tags: buffer.tags.slice(padding, end),
+    upos: buffer.upos.slice(padding, end),
+  });
 }
 
 /** Names by exact span and type: counts of right, found and gold. */

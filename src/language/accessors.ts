@@ -84,13 +84,13 @@ export function deprelOf(annotated: Annotated, token: number): string {
 
 /** The tokens that a token governs, in reading order; with `relations`, those alone (subtypes are named in full). */
 export function childrenOf(annotated: Annotated, token: number, ...relations: readonly string[]): number[] {
-  const { from, to } = tokensOf(annotated, sentenceOf(annotated, token));
-  const children: number[] = [];
-  for (let child = from; child < to; child++) {
-    if (annotated.heads[child] !== token) continue;
-    if (relations.length === 0 || relations.includes(deprelOf(annotated, child))) children.push(child);
+  const { from, children } = treeOf(annotated);
+  const found: number[] = [];
+  for (let at = from[token]!; at < from[token + 1]!; at++) {
+    const child = children[at]!;
+    if (relations.length === 0 || relations.includes(deprelOf(annotated, child))) found.push(child);
   }
-  return children;
+  return found;
 }
 
 /** The first child with one of the relations. */
@@ -165,4 +165,30 @@ function lastAtOrBefore(values: Uint32Array, value: number, count: number): numb
     else high = middle;
   }
   return low - 1;
+}
+
+/** The children of token `i` are `children[from[i]] … children[from[i + 1] - 1]`, in reading order. */
+interface Tree {
+  readonly from: Int32Array;
+  readonly children: Int32Array;
+}
+
+const trees = new WeakMap<Annotated, Tree>();
+
+/** The heads turned round, made once for each text: a walk down the tree costs only what it visits. */
+function treeOf(annotated: Annotated): Tree {
+  const known = trees.get(annotated);
+  if (known) return known;
+  const { heads } = annotated;
+  const from = new Int32Array(heads.length + 1);
+  for (const head of heads) if (head >= 0) from[head + 1]!++;
+  for (let token = 0; token < heads.length; token++) from[token + 1]! += from[token]!;
+  const next = from.slice();
+  const children = new Int32Array(from[heads.length]!);
+  heads.forEach((head, token) => {
+    if (head >= 0) children[next[head]!++] = token;
+  });
+  const tree = { from, children };
+  trees.set(annotated, tree);
+  return tree;
 }

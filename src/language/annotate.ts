@@ -3,7 +3,7 @@ import type { Annotated } from "./annotated.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { lemmaFor } from "./lemmatizer.ts";
 import { featuresOf, subjectsOf } from "./morphology.ts";
-import { labelNames, NameMemory, nameTypeOf } from "./names.ts";
+import { labelNames, markPhrases, NameMemory, nameTypeOf } from "./names.ts";
 import { parseSentence } from "./parser.ts";
 import { ParserState } from "./parser-state.ts";
 import { padding, SentenceBuffer } from "./sentence-buffer.ts";
@@ -113,7 +113,7 @@ class Work {
     parseSentence(model.parser, model.transitions, buffer, this.#state);
     const subjects = subjectsOf(buffer, this.#state, model.isSubject);
     for (let token = from; token < to; token++) this.#word(token, token - from + padding, from, subjects);
-    this.#name(from, to);
+    this.#name(words, from, to);
   }
 
   #word(token: number, place: number, from: number, subjects: Int32Array): void {
@@ -130,8 +130,15 @@ class Work {
     this.lemmas.push(lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
   }
 
-  #name(from: number, to: number): void {
+  #name(words: Int32Array, from: number, to: number): void {
+    const { lexicon, language } = this.model;
     const labels = new Uint8Array(to - from);
+    markPhrases(
+      language,
+      this.#buffer,
+      (index) => lexicon.startsPhrase[words[from + index]!] === 1,
+      (index) => this.text.slice(this.starts[from + index], this.ends[from + index]),
+    );
     labelNames(this.model.names, this.#buffer, this.#memory, labels);
     labels.forEach((label, index) => {
       this.names[from + index] = label > 4 ? nameTypeOf(label) + 8 : label;

@@ -13,4 +13,11 @@ export interface LanguageData {
   readonly clitics: readonly string[];
   readonly joinedWords: ReadonlyMap<string, number>;
   readonly hyphenPrefixes: ReadonlySet<string>;
+  /** A number for what the language's tables say of a word; 0 for nothing. */
+  wordKind(form: string): number;
+  /** The same for a phrase of several words, joined by single spaces. */
+  phraseKind(phrase: string): number;
+  /** Whether a phrase in the tables begins with the word. */
+  startsPhrase(word: string): boolean;
+  readonly longestPhrase: number;
 }

@@ -67,7 +67,7 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
     ...tablesOf(manifest),
     manifest,
     language,
-    lexicon: new Lexicon(new Clusters(fileOf(files, "clusters.bin"))),
+    lexicon: new Lexicon(language, new Clusters(fileOf(files, "clusters.bin"))),
     sentences: new LinearModel(fileOf(files, "sentences.bin")),
     tagger: new LinearModel(fileOf(files, "tagger.bin")),
     parser: new LinearModel(fileOf(files, "parser.bin")),

@@ -1,6 +1,7 @@
 import { fnv1a } from "../util/hash.ts";
 import type { Clusters } from "./clusters.ts";
 import { pair } from "./hash.ts";
+import type { LanguageData } from "./language-data.ts";
 import { normalized } from "./normalize.ts";
 
 /** Longer words are read by their first and last half of this many code units: no cost grows with a hostile word. */
@@ -12,7 +13,8 @@ export const affixes = 4;
 
 /** What features see of a word: numbers for its form, its lower-cased form, shape, beginnings and endings, and clusters. */
 export class Lexicon {
-  readonly #clusters: Clusters | undefined;
+  readonly #clusters: Clusters;
+  readonly #language: LanguageData;
   #ids = new Map<string, number>();
   form = new Int32Array(initialWords);
   lower = new Int32Array(initialWords);
@@ -22,10 +24,15 @@ export class Lexicon {
   suffixes = new Int32Array(initialWords * affixes);
   /** Three a word: coarse, middle and fine cluster; 0 where the word has none. */
   clusters = new Int32Array(initialWords * 3);
+  /** What the language's tables say of it. */
+  kinds = new Uint8Array(initialWords);
+  /** 1 where a phrase of the tables begins with it. */
+  startsPhrase = new Uint8Array(initialWords);
   /** Bits: 1 starts with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 no letter or digit. */
   flags = new Uint8Array(initialWords);
 
-  constructor(clusters?: Clusters) {
+  constructor(language: LanguageData, clusters: Clusters) {
+    this.#language = language;
     this.#clusters = clusters;
   }
 
@@ -52,14 +59,16 @@ export class Lexicon {
     this.lower[id] = lowerHash;
     this.shape[id] = fnv1a(shapeOf(plain));
     this.flags[id] = flagsOf(plain);
+    this.kinds[id] = this.#language.wordKind(plain);
+    this.startsPhrase[id] = this.#language.startsPhrase(plain) ? 1 : 0;
     for (let size = 1; size <= affixes; size++) {
       const long = lower.length >= size;
       this.prefixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(0, size)) : 0;
       this.suffixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(-size)) : 0;
     }
-    const cluster = this.#clusters?.of(lower) ?? 0;
+    const cluster = this.#clusters.of(lower);
     for (let level = 0; level < 3; level++)
-      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.#clusters!.at(cluster, level));
+      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.#clusters.at(cluster, level));
   }
 
   #grow(): void {
@@ -71,6 +80,8 @@ export class Lexicon {
     this.suffixes = grown(this.suffixes, new Int32Array(size * affixes));
     this.clusters = grown(this.clusters, new Int32Array(size * 3));
     this.flags = grown(this.flags, new Uint8Array(size));
+    this.kinds = grown(this.kinds, new Uint8Array(size));
+    this.startsPhrase = grown(this.startsPhrase, new Uint8Array(size));
   }
 }
 

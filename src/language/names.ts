@@ -1,4 +1,5 @@
 import { feature1, feature2, feature3 } from "./hash.ts";
+import type { LanguageData } from "./language-data.ts";
 import { affixes } from "./lexicon.ts";
 import { bestOf, type Scorer } from "./linear.ts";
 import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
@@ -48,6 +49,47 @@ export function labelNames(
   memory.remember(sentence, labels);
 }
 
+/**
+ * Marks the phrases of several words that the language's tables list, the longest at each place. `formAt` gives the word at an index;
+ * it is asked only where a phrase may begin.
+ */
+export function markPhrases(
+  language: LanguageData,
+  sentence: SentenceBuffer,
+  startsPhrase: (index: number) => boolean,
+  formAt: (index: number) => string,
+): void {
+  for (let index = 0; index < sentence.length; index++) {
+    if (!startsPhrase(index)) continue;
+    const size = listedSize(
+      language,
+      Math.min(language.longestPhrase, sentence.length - index),
+      index,
+      formAt,
+    );
+    if (size === 0) continue;
+    const kind = language.phraseKind(phraseAt(index, size, formAt));
+    for (let at = 0; at < size; at++) sentence.phrases[index + at + padding] = kind + (at > 0 ? 8 : 0);
+    index += size - 1;
+  }
+}
+
+function listedSize(
+  language: LanguageData,
+  most: number,
+  index: number,
+  formAt: (index: number) => string,
+): number {
+  for (let size = most; size > 1; size--) {
+    if (language.phraseKind(phraseAt(index, size, formAt)) > 0) return size;
+  }
+  return 0;
+}
+
+function phraseAt(index: number, size: number, formAt: (index: number) => string): string {
+  return Array.from({ length: size }, (_, at) => formAt(index + at)).join(" ");
+}
+
 /** A name goes on only with its own type. */
 export function allowedAfter(before: number): Uint8Array {
   allowed.fill(1);
@@ -63,7 +105,8 @@ export function nameFeatures(
   index: number,
   keys: Int32Array,
 ): number {
-  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags } = sentence;
+  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags, kinds, phrases } =
+    sentence;
   const at = index + padding;
   const before = index > 0 ? labels[index - 1]! + 1 : 0;
   const before2 = index > 1 ? labels[index - 2]! + 1 : 0;
@@ -125,5 +168,14 @@ export function nameFeatures(
   keys[n++] = feature2(56, lower[at + 1]!, lower[at + 2]!);
   keys[n++] = feature2(57, middle[at + 2]!, shape[at]!);
   keys[n++] = feature2(58, middle[at - 2]!, shape[at]!);
+  keys[n++] = feature1(59, kinds[at]!);
+  keys[n++] = feature1(60, kinds[at - 1]!);
+  keys[n++] = feature1(61, kinds[at + 1]!);
+  keys[n++] = feature3(62, before, kinds[at]!, tags[at]!);
+  keys[n++] = feature3(63, kinds[at - 1]!, kinds[at]!, kinds[at + 1]!);
+  keys[n++] = feature3(64, before, kinds[at - 1]!, shape[at]!);
+  keys[n++] = feature3(65, before, kinds[at + 1]!, shape[at]!);
+  keys[n++] = feature2(66, phrases[at]!, before);
+  keys[n++] = feature2(67, phrases[at]!, phrases[at + 1]!);
   return n;
 }

@@ -18,6 +18,8 @@ export class ParserState {
   right2 = new Int32Array(0);
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
+  /** A bit for each relation that a word has given; those beyond 30 share bits. */
+  given = new Int32Array(0);
 
   reset(words: number): void {
     const places = words + padding * 2;
@@ -85,6 +87,7 @@ export class ParserState {
   #attach(child: number, head: number, relation: number): void {
     this.heads[child] = head;
     this.labels[child] = relation + 1;
+    this.given[head]! |= 1 << (relation % 31);
   }
 
   #arrays(): Int32Array[] {
@@ -97,6 +100,7 @@ export class ParserState {
       this.right2,
       this.leftCount,
       this.rightCount,
+      this.given,
     ];
   }
 
@@ -110,5 +114,6 @@ export class ParserState {
     this.right2 = new Int32Array(places);
     this.leftCount = new Int32Array(places);
     this.rightCount = new Int32Array(places);
+    this.given = new Int32Array(places);
   }
 }

@@ -184,6 +184,19 @@ export function parserFeatures(sentence: SentenceBuffer, state: ParserState, key
   keys[n++] = feature3(95, ps0, p[s0 + 1]!, pb0);
   keys[n++] = feature3(96, ps0, p[Math.max(0, b0 - 1)]!, pb0);
   keys[n++] = feature2(97, u[s0]!, sentence.titleCase);
+  // Which word a prepositional phrase belongs to: its preposition with the words on both sides.
+  keys[n++] = feature3(98, ws1, w[s0l]!, c[s0]!);
+  keys[n++] = feature3(99, c[s1]!, w[s0l]!, c[s0]!);
+  keys[n++] = feature3(100, ps1, w[s0l]!, ps0);
+  keys[n++] = feature3(101, c[s2]!, w[s0l]!, ps1);
+  keys[n++] = feature2(102, c[s1]!, wb0);
+  // Which relations a word has given already.
+  const given1 = state.given[s1]!;
+  keys[n++] = feature3(103, ps1, given1, ps0);
+  keys[n++] = feature3(104, ws1, given1, labels[s0l]!);
+  keys[n++] = feature3(105, c[s1]!, given1, ps0);
+  keys[n++] = feature3(106, ps0, state.given[s0]!, pb0);
+  keys[n++] = feature3(107, ps0, pb0, state.given[b0]!);
   return n;
 }
 

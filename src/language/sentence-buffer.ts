@@ -16,6 +16,10 @@ export class SentenceBuffer {
   coarse!: Int32Array;
   middle!: Int32Array;
   fine!: Int32Array;
+  /** What the language's tables say of the word alone. */
+  kinds!: Uint8Array;
+  /** What they say of the phrase of several words that it is in, 8 more behind the phrase's first word. Filled for names only. */
+  phrases!: Uint8Array;
   /** The tagger's fine tag plus 1; 0 where there is none yet. */
   tags!: Int32Array;
   /** Universal tag plus 1. */
@@ -43,6 +47,8 @@ export class SentenceBuffer {
     this.lower[place] = lexicon.lower[word]!;
     this.shape[place] = lexicon.shape[word]!;
     this.flags[place] = lexicon.flags[word]!;
+    this.kinds[place] = lexicon.kinds[word]!;
+    this.phrases[place] = 0;
     this.coarse[place] = lexicon.clusters[word * 3]!;
     this.middle[place] = lexicon.clusters[word * 3 + 1]!;
     this.fine[place] = lexicon.clusters[word * 3 + 2]!;
@@ -59,6 +65,8 @@ export class SentenceBuffer {
     this.lower[place] = mark;
     this.shape[place] = mark;
     this.flags[place] = 0;
+    this.kinds[place] = 0;
+    this.phrases[place] = 0;
     this.coarse[place] = mark;
     this.middle[place] = mark;
     this.fine[place] = mark;
@@ -87,6 +95,8 @@ export class SentenceBuffer {
     this.lower = new Int32Array(size);
     this.shape = new Int32Array(size);
     this.flags = new Uint8Array(size);
+    this.kinds = new Uint8Array(size);
+    this.phrases = new Uint8Array(size);
     this.prefixes = new Int32Array(size * affixes);
     this.suffixes = new Int32Array(size * affixes);
     this.coarse = new Int32Array(size);

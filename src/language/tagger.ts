@@ -73,5 +73,7 @@ export function tagFeatures(sentence: SentenceBuffer, at: number, keys: Int32Arr
   keys[count++] = feature3(43, middle[at - 1]!, middle[at]!, middle[at + 1]!);
   keys[count++] = feature1(44, middle[at + 2]!);
   keys[count++] = feature2(45, middle[at + 1]!, middle[at + 2]!);
+  keys[count++] = feature2(46, sentence.kinds[at]!, capital);
+  keys[count++] = feature3(47, sentence.kinds[at]!, sentence.kinds[at + 1]!, before);
   return count;
 }

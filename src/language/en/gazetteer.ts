@@ -19,6 +19,11 @@ export function listingOf(phrase: string): Listing | undefined {
   return listings.get(plain);
 }
 
+/** Whether a phrase of several words in the tables begins with this word. */
+export function startsListing(word: string): boolean {
+  return firstWords.has(word);
+}
+
 /** The country of a code, as "RU". */
 export function countryOf(code: string): Country | undefined {
   return byCode.get(code);
@@ -43,6 +48,7 @@ function startOf(phrase: string): string {
 const byCode = new Map(countries.map((country) => [country.code, country]));
 const listings = new Map<string, Listing>();
 const longestByStart = new Map<string, number>();
+const firstWords = new Set<string>();
 
 /** Nouns for people that take no plural "s" or that are adjectives alone. */
 const noPlural = /(?:ese|ish|ch|ss|s|\.)$/;
@@ -52,6 +58,8 @@ function list(phrase: string, listing: Listing): void {
     if (form.length > 3 || form === phrase) {
       if (!listings.has(form)) listings.set(form, listing);
       longestByStart.set(startOf(form), Math.max(form.length, longestByStart.get(startOf(form)) ?? 0));
+      const space = form.indexOf(" ");
+      if (space > 0) firstWords.add(form.slice(0, space));
     }
   }
 }

@@ -7,6 +7,9 @@ import {
 } from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
 
+import { longestListing } from "./gazetteer.ts";
+import { phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
+
 /** What the tokenizer and the sentence splitter know of English. */
 export const english: LanguageData = {
   code: "en",
@@ -17,4 +20,8 @@ export const english: LanguageData = {
   clitics,
   joinedWords,
   hyphenPrefixes,
+  wordKind,
+  phraseKind,
+  startsPhrase,
+  longestPhrase: longestListing,
 };

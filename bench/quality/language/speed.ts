@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import type { Measure } from "../../measure.ts";
+
+/**
+ * Speed, load time and memory, each in a fresh process, since a warm one tells nothing of a cold start. The text is English prose made
+ * of a few invented sentences with running numbers and names, so that words repeat about as they do in news.
+ */
+export function speedMeasures(): Measure[] {
+  const program = new URL("./speed-run.ts", import.meta.url).pathname;
+  const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", program], {
+    encoding: "utf8",
+  });
+  const { loadMs, megabytes, tokensPerSecond } = JSON.parse(output.trim().split("\n").at(-1)!) as Record<
+    string,
+    number
+  >;
+  return [
+    { name: "tokens a second, whole chain, one thread", value: tokensPerSecond!, note: "best of five" },
+    { name: "load time, ms", value: loadMs! },
+    { name: "memory added by the model, MB", value: megabytes! },
+  ];
+}
