@@ -61,20 +61,16 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /**
-   * A step of logistic regression: moves each class by the difference of what it should be (1 for `right`) and the probability it has.
-   * `scores` are those just computed and are overwritten by the differences. Classes that are nearly right already are left alone.
-   */
-  learn(keys: Int32Array, count: number, right: number, scores: Float64Array, rate: number): void {
-    toDifferences(scores, this.classes, right);
-    if (Math.abs(scores[right]!) < negligible) return;
+  /** Moves the weights of the features by a gradient, a number for each class, times `rate`; negligible ones are left alone. */
+  move(keys: Int32Array, count: number, gradient: Float64Array, rate: number): void {
+    const changed: number[] = [];
+    for (let label = 0; label < this.classes; label++)
+      if (Math.abs(gradient[label]!) >= negligible) changed.push(label);
+    if (changed.length === 0) return;
     for (let index = 0; index < count; index++) {
       const row = this.#rowFor(keys[index]!);
       this.#rows[row * rowFields + 3]!++;
-      for (let label = 0; label < this.classes; label++) {
-        const difference = scores[label]!;
-        if (Math.abs(difference) >= negligible) this.#add(row, label, rate * difference);
-      }
+      for (const label of changed) this.#add(row, label, rate * gradient[label]!);
     }
   }
 
@@ -186,18 +182,4 @@ export interface AveragedRow {
 function grown<T extends { set(from: T): void }>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-/** Scores to what each class should gain: 1 or 0 less its probability (softmax). */
-function toDifferences(scores: Float64Array, classes: number, right: number): void {
-  let highest = scores[0]!;
-  for (let label = 1; label < classes; label++) highest = Math.max(highest, scores[label]!);
-  let sum = 0;
-  for (let label = 0; label < classes; label++) {
-    scores[label] = Math.exp(scores[label]! - highest);
-    sum += scores[label]!;
-  }
-  for (let label = 0; label < classes; label++) {
-    scores[label] = (label === right ? 1 : 0) - scores[label]! / sum;
-  }
 }

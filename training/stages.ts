@@ -10,7 +10,7 @@ import { type Example, examplesOf, fineTagOf, Labels } from "./corpus.ts";
 import type { Corpora } from "./en/corpora.ts";
 import { trainClusters } from "./train-clusters.ts";
 import { scoreNames, trainNames } from "./train-names.ts";
-import { attachment, trainParser } from "./train-parser.ts";
+import { type Attachment, attachment, trainParser } from "./train-parser.ts";
 import { trainBreaks } from "./train-sentences.ts";
 import { jackknife, predictTags, type Setting, trainTagger } from "./train-tagger.ts";
 import { scriptName, trainLemmatizer, trainMorphology } from "./train-word.ts";
@@ -30,13 +30,26 @@ const seed = 20261121;
 /** One headline for so many short sentences. */
 const headlineStep = 6;
 /** Epochs after which development figures rise no more, and cut-offs below which they fall; tried on EWT dev and worldwide dev. */
-const epochs = { sentences: 8, tagger: 8, jackknife: 5, lemmas: 6, morphology: 5, names: 8, parser: 10 };
+export const epochs = {
+  sentences: 8,
+  tagger: 8,
+  jackknife: 5,
+  lemmas: 6,
+  morphology: 5,
+  names: 8,
+  parser: 10,
+};
 const folds = 5;
 const cutoffs = { updates: 2, weight: 0.01 };
 const parserCutoffs = { updates: 3, weight: 0.03 };
 
-/** Trains the asked stages on the corpora and writes each as soon as it is done. */
-export function trainAll(corpora: Corpora, only: readonly Stage[], bench: Bench): void {
+/** Trains the asked stages on the corpora and writes each as soon as it is done. Returns the parser's development score where it was trained. */
+export function trainAll(
+  corpora: Corpora,
+  only: readonly Stage[],
+  bench: Bench,
+  effort = epochs,
+): Attachment | undefined {
   const has = (stage: Stage): boolean => only.includes(stage);
   if (has("clusters")) bench.write("clusters.bin", clustersOf(corpora, bench));
   const lexicon = new Lexicon(corpora.language, new Clusters(bench.read("clusters.bin")));
@@ -46,16 +59,16 @@ export function trainAll(corpora: Corpora, only: readonly Stage[], bench: Bench)
       trainBreaks(
         { lexicon, language: corpora.language, seed },
         rawDocuments(corpora.treebank),
-        epochs.sentences,
+        effort.sentences,
         cutoffs,
       ),
     );
-  const trainer = new Trainer(corpora, lexicon, bench);
+  const trainer = new Trainer(corpora, lexicon, bench, effort);
   if (has("tagger")) trainer.tagger();
   if (has("words") || has("parser")) trainer.predictTags();
   if (has("words")) trainer.words();
   if (has("names")) trainer.names();
-  if (has("parser")) trainer.parser();
+  return has("parser") ? trainer.parser() : undefined;
 }
 
 function clustersOf(corpora: Corpora, bench: Bench): Uint8Array {
@@ -82,6 +95,7 @@ class Trainer {
     readonly corpora: Corpora,
     readonly lexicon: Lexicon,
     readonly bench: Bench,
+    readonly effort: typeof epochs,
   ) {
     const { treebank, development } = corpora;
     this.#labels = labelsOf(treebank);
@@ -103,7 +117,7 @@ class Trainer {
   }
 
   tagger(): void {
-    const bytes = trainTagger(this.#setting, this.#examples, epochs.tagger, cutoffs);
+    const bytes = trainTagger(this.#setting, this.#examples, this.effort.tagger, cutoffs);
     this.bench.write("tagger.bin", bytes);
     predictTags(bytes, this.#setting, this.#held).forEach((tags, index) => {
       this.#held[index]!.tags = tags;
@@ -116,7 +130,7 @@ class Trainer {
     predictTags(this.bench.read("tagger.bin"), this.#setting, this.#held).forEach((tags, index) => {
       this.#held[index]!.tags = tags;
     });
-    jackknife(this.#setting, this.#examples, folds, epochs.jackknife);
+    jackknife(this.#setting, this.#examples, folds, this.effort.jackknife);
     this.bench.say(`jackknifed UPOS ${percent(this.#uposAccuracy(this.#examples))}`);
   }
 
@@ -125,7 +139,7 @@ class Trainer {
     const { featuresAllowed, isSubject } = this.#tables;
     this.bench.write(
       "lemmatizer.bin",
-      trainLemmatizer(this.#setting, this.#examples, scripts, epochs.lemmas, { ...cutoffs, updates: 1 }),
+      trainLemmatizer(this.#setting, this.#examples, scripts, this.effort.lemmas, { ...cutoffs, updates: 1 }),
     );
     this.bench.write(
       "morphology.bin",
@@ -135,7 +149,7 @@ class Trainer {
         features,
         featuresAllowed,
         isSubject,
-        epochs.morphology,
+        this.effort.morphology,
         cutoffs,
       ),
     );
@@ -146,25 +160,28 @@ class Trainer {
     const tagger = new LinearModel(this.bench.read("tagger.bin"));
     const setting = { lexicon, language: corpora.language, tagger, uposOfTag: this.#tables.uposOfTag, seed };
     const documents = [...corpora.names, ...nameHeadlines(corpora.names, headlineStep)];
-    const bytes = trainNames(setting, documents, epochs.names, cutoffs);
+    const bytes = trainNames(setting, documents, this.effort.names, cutoffs);
     this.bench.write("names.bin", bytes);
     const score = scoreNames(new LinearModel(bytes), setting, corpora.developmentNames);
     this.bench.say(`development names F1 ${percent(score.f1)}`);
   }
 
-  parser(): void {
+  parser(): Attachment {
     const { transitions } = this.#tables;
     const bytes = trainParser(
       this.#setting,
       transitions,
       this.#examples,
-      epochs.parser,
+      this.effort.parser,
       parserCutoffs,
       (epoch) => this.bench.say(`parser epoch ${epoch + 1}`),
     );
     this.bench.write("parser.bin", bytes);
-    const { uas, las } = attachment(bytes, this.#setting, transitions, this.#held);
-    this.bench.say(`development UAS ${percent(uas)}, LAS ${percent(las)} with subtypes`);
+    const score = attachment(bytes, this.#setting, transitions, this.#labels.relations.names, this.#held);
+    this.bench.say(
+      `development UAS ${percent(score.uas)}, LAS ${percent(score.las)}, with subtypes ${percent(score.lasWithSubtypes)}`,
+    );
+    return score;
   }
 
   #uposAccuracy(examples: readonly Example[]): number {

@@ -1,18 +1,18 @@
 import type { LanguageData } from "../src/language/language-data.ts";
 import type { Lexicon } from "../src/language/lexicon.ts";
-import { bestOf, type Scorer } from "../src/language/linear.ts";
+import type { Scorer } from "../src/language/linear.ts";
 import {
-  allowedAfter,
+  bestChain,
   labelNames,
   markPhrases,
   mostNameFeatures,
   NameMemory,
-  nameClasses,
   nameFeatures,
-  nameTypeOf,
+  nameScores,
 } from "../src/language/names.ts";
 import { padding, SentenceBuffer } from "../src/language/sentence-buffer.ts";
 import { tagSentence } from "../src/language/tagger.ts";
+import { toGradients } from "./chain.ts";
 import { encodeLinear } from "./encode.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "./random.ts";
@@ -66,52 +66,63 @@ export interface NameSetting {
   readonly seed: number;
 }
 
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by averaged stochastic gradient steps:
+ * whole names are weighed, not word after word, so a name is not cut where one of its words looks like another kind.
+ */
 export function trainNames(
   setting: NameSetting,
   documents: readonly NameDocument[],
   epochs: number,
   cutoffs: Cutoffs,
+  progress: (epoch: number) => void = () => {},
 ): Uint8Array {
-  const perceptron = new Perceptron(nameClasses);
+  const perceptron = new Perceptron(nameScores);
   const random = randomFrom(setting.seed);
-  const buffer = new SentenceBuffer();
+  const teacher = new NameTeacher(perceptron, setting);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(documents.length, random)) {
       const memory = new NameMemory();
-      for (const sentence of documents[index]!.sentences)
-        teachNames(perceptron, setting, sentence, memory, buffer);
+      for (const sentence of documents[index]!.sentences) teacher.teach(sentence, memory);
     }
+    progress(epoch + 1);
   }
   return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
 }
 
-const keys = new Int32Array(mostNameFeatures);
-const scores = new Float64Array(nameClasses);
+class NameTeacher {
+  readonly #buffer = new SentenceBuffer();
+  readonly #keys = new Int32Array(mostNameFeatures);
 
-function teachNames(
-  perceptron: Perceptron,
-  setting: NameSetting,
-  sentence: NameSentence,
-  memory: NameMemory,
-  buffer: SentenceBuffer,
-): void {
-  fill(setting, sentence, buffer);
-  const labels = new Uint8Array(sentence.forms.length);
-  for (let index = 0; index < labels.length; index++) {
-    const count = nameFeatures(buffer, memory, labels, index, keys);
-    perceptron.tick();
-    perceptron.score(keys, count, scores);
-    const guess = bestOf(scores, nameClasses, allowedAfter(index === 0 ? 0 : labels[index - 1]!));
-    const gold = reachable(sentence.labels[index]!, index === 0 ? 0 : labels[index - 1]!);
-    perceptron.learn(keys, count, gold, scores, learningRate);
-    labels[index] = guess;
+  constructor(
+    readonly perceptron: Perceptron,
+    readonly setting: NameSetting,
+  ) {}
+
+  teach(sentence: NameSentence, memory: NameMemory): void {
+    const { perceptron } = this;
+    const size = sentence.forms.length;
+    fill(this.setting, sentence, this.#buffer);
+    const potentials = new Float64Array(size * nameScores);
+    for (let index = 0; index < size; index++) {
+      const count = nameFeatures(this.#buffer, memory, index, this.#keys);
+      perceptron.score(this.#keys, count, potentials.subarray(index * nameScores, (index + 1) * nameScores));
+    }
+    const labels = new Uint8Array(size);
+    bestChain(potentials, size, labels);
+    toGradients(potentials, size, sentence.labels);
+    for (let index = 0; index < size; index++) {
+      const gradient = potentials.subarray(index * nameScores, (index + 1) * nameScores);
+      perceptron.tick();
+      perceptron.move(
+        this.#keys,
+        nameFeatures(this.#buffer, memory, index, this.#keys),
+        gradient,
+        learningRate,
+      );
+    }
+    memory.remember(this.#buffer, labels);
   }
-  memory.remember(buffer, labels);
-}
-
-/** What is still right after an earlier mistake: a name whose beginning was missed begins late. Without this, weights never settle. */
-function reachable(gold: number, before: number): number {
-  return gold > 0 && gold <= 4 && nameTypeOf(before) !== gold ? gold + 4 : gold;
 }
 
 /** Words and tags of each sentence, found once. */
@@ -172,4 +183,18 @@ function spansOf(labels: Uint8Array): string[] {
     from = to;
   }
   return spans;
+}
+
+/** For looking at errors: the names found and wanted of each sentence. */
+export function namesOfDocs(model: Scorer, setting: NameSetting, documents: readonly NameDocument[]) {
+  const buffer = new SentenceBuffer();
+  return documents.flatMap((document) => {
+    const memory = new NameMemory();
+    return document.sentences.map((sentence) => {
+      fill(setting, sentence, buffer);
+      const labels = new Uint8Array(sentence.forms.length);
+      labelNames(model, buffer, memory, labels);
+      return { forms: sentence.forms, gold: spansOf(sentence.labels), found: spansOf(labels) };
+    });
+  });
 }

@@ -1,16 +1,17 @@
 import { feature1, feature2, feature3 } from "./hash.ts";
 import type { LanguageData } from "./language-data.ts";
 import { affixes } from "./lexicon.ts";
-import { bestOf, type Scorer } from "./linear.ts";
+import type { Scorer } from "./linear.ts";
 import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
 
 /** Classes of the name model: 0 no name, 1 … 4 goes on with a name of that type, 5 … 8 begins one of type 1 … 4. */
 export const nameClasses = 9;
+/** The model scores the classes of a word, and behind them each pair of the class before and its own. */
+export const nameScores = nameClasses + nameClasses * nameClasses;
 export const mostNameFeatures = 96;
 
 const keys = new Int32Array(mostNameFeatures);
-const scores = new Float64Array(nameClasses);
-const allowed = new Uint8Array(nameClasses);
+const scores = new Float64Array(nameScores);
 
 /** What a text has called its words so far: the last name type of each lower-cased form, so that a surname follows the full name. */
 export class NameMemory {
@@ -35,18 +36,56 @@ export function nameTypeOf(label: number): number {
   return label > 4 ? label - 4 : label;
 }
 
-/** Finds the names of a tagged sentence from left to right; `labels` gets a class for each word. */
+/** Finds the names of a tagged sentence, the best chain of classes as a whole (Viterbi); `labels` gets a class for each word. */
 export function labelNames(
   scorer: Scorer,
   sentence: SentenceBuffer,
   memory: NameMemory,
   labels: Uint8Array,
 ): void {
-  for (let index = 0; index < sentence.length; index++) {
-    scorer.score(keys, nameFeatures(sentence, memory, labels, index, keys), scores);
-    labels[index] = bestOf(scores, nameClasses, allowedAfter(index === 0 ? 0 : labels[index - 1]!));
+  const size = sentence.length;
+  const potentials = new Float64Array(size * nameScores);
+  for (let index = 0; index < size; index++) {
+    scorer.score(keys, nameFeatures(sentence, memory, index, keys), scores);
+    potentials.set(scores, index * nameScores);
   }
+  bestChain(potentials, size, labels);
   memory.remember(sentence, labels);
+}
+
+/** The chain of allowed classes with the highest sum of scores; `potentials` has `nameScores` numbers a word. */
+export function bestChain(potentials: Float64Array, size: number, labels: Uint8Array): void {
+  const best = new Float64Array(size * nameClasses);
+  const from = new Uint8Array(size * nameClasses);
+  for (let index = 0; index < size; index++) {
+    for (let label = 0; label < nameClasses; label++) {
+      const own = potentials[index * nameScores + label]!;
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let before = 0; before < (index === 0 ? 1 : nameClasses); before++) {
+        if (!mayFollow(before, label)) continue;
+        const pair = potentials[index * nameScores + nameClasses + before * nameClasses + label]!;
+        const sum = (index === 0 ? 0 : best[(index - 1) * nameClasses + before]!) + pair;
+        if (sum <= highest) continue;
+        highest = sum;
+        from[index * nameClasses + label] = before;
+      }
+      best[index * nameClasses + label] = highest + own;
+    }
+  }
+  if (size === 0) return;
+  let label = 0;
+  const last = (size - 1) * nameClasses;
+  for (let other = 1; other < nameClasses; other++)
+    if (best[last + other]! > best[last + label]!) label = other;
+  for (let index = size - 1; index >= 0; index--) {
+    labels[index] = label;
+    label = from[index * nameClasses + label]!;
+  }
+}
+
+/** A name goes on only with its own type; before the first word there is none. */
+export function mayFollow(before: number, label: number): boolean {
+  return label === 0 || label > 4 || nameTypeOf(before) === label;
 }
 
 /**
@@ -90,26 +129,16 @@ function phraseAt(index: number, size: number, formAt: (index: number) => string
   return Array.from({ length: size }, (_, at) => formAt(index + at)).join(" ");
 }
 
-/** A name goes on only with its own type. */
-export function allowedAfter(before: number): Uint8Array {
-  allowed.fill(1);
-  for (let type = 1; type <= 4; type++) if (nameTypeOf(before) !== type) allowed[type] = 0;
-  return allowed;
-}
-
-/** Writes the feature keys of one word, given the labels before it. */
+/** Writes the feature keys of one word and returns how many there are. */
 export function nameFeatures(
   sentence: SentenceBuffer,
   memory: NameMemory,
-  labels: Uint8Array,
   index: number,
   keys: Int32Array,
 ): number {
   const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags, kinds, phrases } =
     sentence;
   const at = index + padding;
-  const before = index > 0 ? labels[index - 1]! + 1 : 0;
-  const before2 = index > 1 ? labels[index - 2]! + 1 : 0;
   const memo = memory.typeOf(lower[at]!);
   const memoNext = memory.typeOf(lower[at + 1]!);
   const place = (index === 0 ? 2 : 0) + sentence.titleCase;
@@ -135,13 +164,6 @@ export function nameFeatures(
   keys[n++] = feature1(23, tags[at - 1]!);
   keys[n++] = feature1(24, tags[at + 1]!);
   keys[n++] = feature3(25, tags[at - 1]!, tags[at]!, tags[at + 1]!);
-  keys[n++] = feature1(26, before);
-  keys[n++] = feature2(27, before, before2);
-  keys[n++] = feature2(28, before, lower[at]!);
-  keys[n++] = feature2(29, before, lower[at - 1]!);
-  keys[n++] = feature2(30, before, shape[at]!);
-  keys[n++] = feature2(31, before, tags[at]!);
-  keys[n++] = feature3(32, before, before2, tags[at]!);
   keys[n++] = feature1(33, coarse[at]!);
   keys[n++] = feature1(34, middle[at]!);
   keys[n++] = feature1(35, fine[at]!);
@@ -151,17 +173,10 @@ export function nameFeatures(
   keys[n++] = feature1(39, fine[at - 1]!);
   keys[n++] = feature2(40, middle[at]!, middle[at + 1]!);
   keys[n++] = feature2(41, middle[at - 1]!, middle[at]!);
-  keys[n++] = feature2(42, before, middle[at]!);
-  keys[n++] = feature2(43, before, fine[at]!);
   keys[n++] = feature2(44, middle[at]!, shape[at]!);
-  keys[n++] = feature2(45, before, flags[at]! * 2 + sentence.titleCase);
   keys[n++] = feature2(46, memo, flags[at]! & 3);
-  keys[n++] = feature2(47, memo, before);
   keys[n++] = feature2(48, memoNext, flags[at]! & 3);
   keys[n++] = feature3(49, memo, memoNext, flags[at]! & 1);
-  keys[n++] = feature3(50, before, lower[at + 1]!, flags[at]! & 1);
-  keys[n++] = feature3(51, before, shape[at + 1]!, shape[at]!);
-  keys[n++] = feature2(52, before, suffixes[at * affixes + 2]!);
   keys[n++] = feature2(53, lower[at + 1]!, shape[at]!);
   keys[n++] = feature2(54, lower[at - 1]!, shape[at]!);
   keys[n++] = feature2(55, lower[at - 2]!, lower[at - 1]!);
@@ -171,11 +186,21 @@ export function nameFeatures(
   keys[n++] = feature1(59, kinds[at]!);
   keys[n++] = feature1(60, kinds[at - 1]!);
   keys[n++] = feature1(61, kinds[at + 1]!);
-  keys[n++] = feature3(62, before, kinds[at]!, tags[at]!);
   keys[n++] = feature3(63, kinds[at - 1]!, kinds[at]!, kinds[at + 1]!);
-  keys[n++] = feature3(64, before, kinds[at - 1]!, shape[at]!);
-  keys[n++] = feature3(65, before, kinds[at + 1]!, shape[at]!);
-  keys[n++] = feature2(66, phrases[at]!, before);
   keys[n++] = feature2(67, phrases[at]!, phrases[at + 1]!);
+  // With the class before: the model has a score for each pair.
+  keys[n++] = 2;
+  keys[n++] = feature1(80, lower[at]!);
+  keys[n++] = feature1(81, lower[at - 1]!);
+  keys[n++] = feature1(82, shape[at]!);
+  keys[n++] = feature2(83, shape[at - 1]!, shape[at]!);
+  keys[n++] = feature2(84, tags[at - 1]!, tags[at]!);
+  keys[n++] = feature1(85, middle[at]!);
+  keys[n++] = feature2(86, kinds[at - 1]!, kinds[at]!);
+  keys[n++] = feature2(87, kinds[at]!, shape[at]!);
+  keys[n++] = feature1(88, phrases[at]!);
+  keys[n++] = feature2(89, flags[at]!, flags[at - 1]! * 2 + sentence.titleCase);
+  keys[n++] = feature2(90, lower[at]!, shape[at + 1]!);
+  keys[n++] = feature2(91, memo, flags[at]! & 3);
   return n;
 }
