@@ -23,13 +23,11 @@ export function trainClusters(
 ): Uint8Array {
   const { words, bigrams, counts } = bigramsOf(lines, setting);
   say(`${words.length} words, ${bigrams.length / 3} pairs`);
-  const exchange = new Exchange(words.length, counts, bigrams, setting.clusters);
+  const clusters = Math.min(setting.clusters, words.length - 1);
+  const exchange = new Exchange(words.length, counts, bigrams, clusters);
   for (let round = 0; round < setting.rounds; round++)
     say(`round ${round + 1}: ${exchange.round()} words moved`);
-  const [middle, coarse] = mergedTo(exchange.pairCounts(), setting.clusters, [
-    setting.middle,
-    setting.coarse,
-  ]);
+  const [middle, coarse] = mergedTo(exchange.pairCounts(), clusters, [setting.middle, setting.coarse]);
   return encodeClusters(words, exchange.clusterOf, coarse!, middle!);
 }
 

@@ -6,8 +6,10 @@ import {
   BreakState,
   breakFeatures,
   gapKind,
+  mayEnd,
   mostBreakFeatures,
   paragraphsOf,
+  stopBefore,
 } from "../src/language/sentences.ts";
 import { tokenize } from "../src/language/tokenize.ts";
 import { encodeLinear } from "./encode.ts";
@@ -30,7 +32,7 @@ export function trainBreaks(
 ): Uint8Array {
   const perceptron = new Perceptron(2);
   const random = randomFrom(setting.seed);
-  const blocks = documents.flatMap((document) => {
+  const blocks = [...documents, ...relined(documents)].flatMap((document) => {
     const gold = goldStarts(document);
     return paragraphsOf(tokensOf(setting, document.text)).map((block) => ({ block, gold }));
   });
@@ -39,6 +41,32 @@ export function trainBreaks(
       teachBreaks(perceptron, setting, blocks[index]!.block, blocks[index]!.gold);
   }
   return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+}
+
+/** Every second document once more with its paragraphs on lines of their own, and every fourth also wrapped: line ends that mean much and little. */
+function relined(documents: readonly RawDocument[]): RawDocument[] {
+  return documents.flatMap((document, index) => {
+    if (index % 2 === 1) return [];
+    const lines = withText(document, document.text.replace(/\n\n/g, " \n"));
+    return index % 4 === 0 ? [lines, withText(document, wrapped(document.text))] : [lines];
+  });
+}
+
+function withText(document: RawDocument, text: string): RawDocument {
+  return { ...document, text };
+}
+
+const wrapAt = 72;
+
+/** The same text with a line end for the first space after so many characters; no offset changes. */
+function wrapped(text: string): string {
+  let column = 0;
+  return text.replace(/[^\S\n]|\n|\S+/g, (piece) => {
+    column = piece.includes("\n") ? 0 : column + piece.length;
+    if (piece.length > 1 || /\S/.test(piece) || column < wrapAt) return piece;
+    column = 0;
+    return "\n";
+  });
 }
 
 function tokensOf(setting: BreakSetting, text: string): BlockTokens {
@@ -70,8 +98,9 @@ function teachBreaks(
   for (let token = block.from + 1; token < block.to; token++) {
     const kind = gapKind(block, token);
     const ends = gold.has(block.starts[token]!);
-    if (kind !== "none") {
-      const count = breakFeatures(setting.lexicon, setting.language, block, state, token, kind, keys);
+    const stop = stopBefore(block, state, token, setting.language);
+    if (mayEnd(stop, kind)) {
+      const count = breakFeatures(setting.lexicon, block, state, token, kind, stop, keys);
       perceptron.tick();
       perceptron.score(keys, count, scores);
       const guess = scores[1]! > scores[0]! ? 1 : 0;

@@ -49,8 +49,9 @@ function breaksIn(scorer: Scorer, lexicon: Lexicon, language: LanguageData, bloc
   for (let token = block.from + 1; token < block.to; token++) {
     const kind = gapKind(block, token);
     let ends = token - state.last >= longestSentence;
-    if (!ends && kind !== "none") {
-      const count = breakFeatures(lexicon, language, block, state, token, kind, keys);
+    const stop = stopBefore(block, state, token, language);
+    if (!ends && mayEnd(stop, kind)) {
+      const count = breakFeatures(lexicon, block, state, token, kind, stop, keys);
       scorer.score(keys, count, scores);
       ends = scores[1]! > scores[0]!;
     }
@@ -132,14 +133,44 @@ const kinds: ReadonlyMap<string, number> = new Map([
   [",", 8],
 ]);
 
+/** How the words before a token end, what closes behind the end passed over: three times the kind, and 1 more where a quote closes, 2 a bracket. */
+export function stopBefore(
+  block: BlockTokens,
+  state: BreakState,
+  token: number,
+  language: LanguageData,
+): number {
+  const at = stopPlace(block, state, token);
+  const closer = block.text[block.starts[token - 1]!]!;
+  const closed = at === token - 1 ? 0 : closer === ")" || closer === "]" ? 2 : 1;
+  return endKind(block, at, language) * 3 + closed;
+}
+
+function stopPlace(block: BlockTokens, state: BreakState, token: number): number {
+  let at = token - 1;
+  while (at > state.last && closers.has(block.text.slice(block.starts[at], block.ends[at]))) at--;
+  return at;
+}
+
+/**
+ * Whether a sentence may end here at all. In a line of running text it does not end behind a comma, nor behind a closing quote with no
+ * stop before it (“… the forum,” Ada Marr said): treebanks of web text have such ends, and a quotation cut off from its speaker is lost.
+ */
+export function mayEnd(stop: number, kind: GapKind): boolean {
+  if (kind === "none") return false;
+  const comma = Math.floor(stop / 3) === 8;
+  const quoteWithoutStop = stop === 1;
+  return kind === "line" || !(comma || quoteWithoutStop);
+}
+
 /** Writes the feature keys of the place before `token` and returns how many there are. */
 export function breakFeatures(
   lexicon: Lexicon,
-  language: LanguageData,
   block: BlockTokens,
   state: BreakState,
   token: number,
   kind: GapKind,
+  stop: number,
   keys: Int32Array,
 ): number {
   const { words, from, to } = block;
@@ -148,10 +179,7 @@ export function breakFeatures(
   const lowerOf = (word: number): number => (word < 0 ? 7 : lower[word]!);
   const shapeOf = (word: number): number => (word < 0 ? 7 : shape[word]!);
   const clusterOf = (word: number): number => (word < 0 ? 7 : clusters[word * 3 + 1]!);
-  let stopAt = token - 1;
-  while (stopAt > state.last && closers.has(block.text.slice(block.starts[stopAt], block.ends[stopAt])))
-    stopAt--;
-  const stop = endKind(block, stopAt, language) * 2 + (stopAt < token - 1 ? 1 : 0);
+  const stopAt = stopPlace(block, state, token);
   const a = wordAt(token - 1);
   const a2 = wordAt(token - 2);
   const b = wordAt(token);

@@ -9,7 +9,10 @@ function tokensOf(text: string): [number, number][] {
   return tokens;
 }
 
-const formsOf = (text: string): string => tokensOf(text).map(([start, end]) => text.slice(start, end)).join("|");
+const formsOf = (text: string): string =>
+  tokensOf(text)
+    .map(([start, end]) => text.slice(start, end))
+    .join("|");
 
 test.each([
   ["The mayor won't say.", "The|mayor|wo|n't|say|."],
@@ -24,7 +27,10 @@ test.each([
   ["at 5:30 p.m. or 10pm", "at|5:30|p.m.|or|10|pm"],
   ["pre-war e-mail, well-known anti-tax G-20", "pre-war|e-mail|,|well|-|known|anti-tax|G|-|20"],
   ["Wait... what?! No — never--", "Wait|...|what|?!|No|—|never|--"],
-  ["See https://norvik.example/a?b=1. Mail desk@norvik.example!", "See|https://norvik.example/a?b=1|.|Mail|desk@norvik.example|!"],
+  [
+    "See https://norvik.example/a?b=1. Mail desk@norvik.example!",
+    "See|https://norvik.example/a?b=1|.|Mail|desk@norvik.example|!",
+  ],
   ["O'Brien and AT&T (AP)", "O'Brien|and|AT&T|(|AP|)"],
   ["cheese, bread, etc. They left.", "cheese|,|bread|,|etc|.|They|left|."],
   ["No. 5 said no.", "No.|5|said|no|."],

@@ -36,6 +36,7 @@ export const joinedWords: ReadonlyMap<string, number> = new Map([
   ["whats", 4],
   ["heres", 4],
   ["hes", 2],
+  ["alot", 1],
   ["'tis", 2],
   ["'twas", 2],
 ]);
