@@ -7,8 +7,7 @@ import {
 } from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
 
-import { longestListing } from "./gazetteer.ts";
-import { phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
+import { longestPhrase, phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
 
 /** What the tokenizer and the sentence splitter know of English. */
 export const english: LanguageData = {
@@ -23,5 +22,5 @@ export const english: LanguageData = {
   wordKind,
   phraseKind,
   startsPhrase,
-  longestPhrase: longestListing,
+  longestPhrase,
 };

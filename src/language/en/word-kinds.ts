@@ -45,3 +45,6 @@ const nounLists: readonly ReadonlySet<string>[] = [
   eventNouns,
   lawNouns,
 ];
+
+/** The most words of a phrase in the tables that is looked for. */
+export const longestPhrase = 8;
