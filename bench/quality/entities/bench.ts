@@ -59,9 +59,13 @@ function newsMeasures(): Measure[] {
   const actorSurnames = bCubed(analyzed.map(onlyActors).map(({ article }) => surnameClustering(article)));
   return [
     figure("names PER/ORG/LOC, overlap, F1", overlapScore(analyzed.map(namesOf))),
-    ...["PER", "ORG", "LOC"].map((type) =>
-      figure(`names ${type}, overlap, F1`, overlapScore(analyzed.map((it) => onlyType(namesOf(it), type)))),
-    ),
+    ...["PER", "ORG", "LOC"].map((type) => ({
+      ...figure(
+        `names ${type}, overlap, F1`,
+        overlapScore(analyzed.map((it) => onlyType(namesOf(it), type))),
+      ),
+      pinned: false,
+    })),
     figure("entities within a document, B-cubed on gold mentions, F1", ours),
     figure("entities within a document, people, bodies and places alone, B-cubed, F1", actors),
     { ...figure("baseline: same last word, B-cubed, F1", surnames), pinned: false },
