@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { DocumentSpan, DriftKind, Rendering } from "../../model/index.ts";
 import type { Rendition, SaidWord } from "./rendition.ts";
+import { overlay } from "./same-utterance.ts";
 
 type Change = Rendering["changes"][number];
 
@@ -41,6 +42,9 @@ function wordDrift(here: Rendition, there: Rendition, changes: readonly Change[]
   if (shareThere >= keptWhole) return ["extended"];
   const direct = here.quotation.kind !== "indirect" && there.quotation.kind !== "indirect";
   const length = here.words.length / Math.max(1, there.words.length);
+  // Reported speech moves tenses and pronouns of itself: what is said of it is that it was made indirect.
+  if (!direct && here.quotation.kind === "indirect" && sharesContent(here, there))
+    return length < 0.6 ? ["truncated"] : [];
   const kinds: DriftKind[] = [
     direct && Math.max(shareHere, shareThere) < keptInOneLanguage ? "retranslated" : "reworded",
   ];
@@ -48,6 +52,15 @@ function wordDrift(here: Rendition, there: Rendition, changes: readonly Change[]
   if (length > 1.67) kinds.push("extended");
   return kinds;
 }
+
+/** Whether most of what carries content here is there, whatever its form. */
+function sharesContent(here: Rendition, there: Rendition): boolean {
+  const { contained } = overlay(here, there);
+  return contained >= sameContent;
+}
+
+/** Reported speech that keeps this much of the content keeps what was said. */
+const sameContent = 0.7;
 
 /** Nearly all words are kept: what differs decides. */
 function touched(changes: readonly Change[]): DriftKind[] {
@@ -59,7 +72,7 @@ function touched(changes: readonly Change[]): DriftKind[] {
 function frameDrift(here: Rendition, there: Rendition): DriftKind[] {
   const kinds: DriftKind[] = [];
   if (here.speaker && there.speaker && here.speaker !== there.speaker) kinds.push("speaker-changed");
-  const unattributed = !here.speaker && here.quotation.sources.length === 0;
+  const unattributed = !here.speaker && here.quotation.sources.length === 0 && !here.quotation.cue;
   if (unattributed && there.speaker) kinds.push("attribution-dropped");
   const venues = [venueOf(here), venueOf(there)];
   if (venues[0] && venues[1] && venues[0] !== venues[1]) kinds.push("venue-changed");
