@@ -3,9 +3,12 @@ import { groupBy } from "../../util/group.ts";
 import { numberAnchor } from "./anchors.ts";
 import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
-import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
+import { Foreign, Outlets, Section, Tag } from "./parts.tsx";
 import { entityName, nameOf, type View } from "./view.ts";
 import { comparatorWords, counted, numberStatusWords, relationWords } from "./vocabulary.ts";
+
+/** Figures of one article alone beyond these are folded; none is left out. */
+const openSingles = 24;
 
 /** The figures that articles give for one quantity in the world, with their spread. */
 export function Numbers({ view }: { view: View }) {
@@ -27,23 +30,44 @@ export function Numbers({ view }: { view: View }) {
       {single.length > 0 ? (
         <>
           <h3>Given by one article only</h3>
-          <ul class="plain columns figures">
-            {single.map((line) => (
-              <li id={numberAnchor(line.id)}>
-                {line.values.map((value) => (
-                  <>
-                    <span class="words">
-                      <Foreign text={value.evidence.quote} most={160} />
-                    </span>{" "}
-                    <Outlet view={view} at={value.evidence} />
-                  </>
-                ))}
-              </li>
-            ))}
-          </ul>
+          <Singles view={view} lines={single.slice(0, openSingles)} />
+          {single.length > openSingles ? (
+            <details class="more">
+              <summary>{counted(single.length - openSingles, "more figure")}</summary>
+              <Singles view={view} lines={single.slice(openSingles)} />
+            </details>
+          ) : null}
         </>
       ) : null}
     </Section>
+  );
+}
+
+function Singles({ view, lines }: { view: View; lines: readonly NumberLine[] }) {
+  return (
+    <ul class="plain columns">
+      {lines.map((line) => (
+        <li id={numberAnchor(line.id)}>
+          <span class="words">
+            <Foreign text={line.about.quote} most={160} />
+          </span>
+          <Counted values={line.values} beside={line.about.quote} />{" "}
+          <Outlets view={view} at={line.values.map((it) => it.evidence)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is counted, where the words beside do not say it. */
+function Counted({ values, beside }: { values: readonly NumberValue[]; beside: string }) {
+  const words = values.flatMap((it) => it.counted?.quote ?? [])[0];
+  if (words === undefined || beside.toLowerCase().includes(words.toLowerCase())) return null;
+  return (
+    <span class="meta">
+      {" "}
+      <Foreign text={words} most={80} />
+    </span>
   );
 }
 
@@ -51,7 +75,8 @@ function Line({ view, line }: { view: View; line: NumberLine }) {
   return (
     <article class="number" id={numberAnchor(line.id)}>
       <h3>
-        <Foreign text={line.about.quote} most={120} />{" "}
+        <Foreign text={line.about.quote} most={120} />
+        <Counted values={line.values} beside={line.about.quote} />{" "}
         <Tag kind={line.status}>{numberStatusWords[line.status]}</Tag>
       </h3>
       {line.status === "agree" ? null : <Spread view={view} line={line} />}

@@ -1,16 +1,19 @@
 import { groupBy } from "../../util/group.ts";
 import { articleAnchor } from "./anchors.ts";
-import { clip, isolated } from "./names.ts";
+import { clip } from "./names.ts";
 import { Wide } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";
-import { counted } from "./vocabulary.ts";
 
 /** Shades of the table: the fullest field has the last. */
 const shades = 5;
+/** A larger table is no longer seen at a glance; the one of statements against articles has every article. */
+const mostArticles = 40;
 
 /** How many statements each two articles share: fields of one origin are the copies, the others agreement. */
 export function Overlap({ view }: { view: View }) {
   const articles = [...groupBy(view.documents, (it) => view.originOf.get(it.id) ?? it.id).values()].flat();
+  if (articles.length > mostArticles)
+    return <p class="none">No table of each two articles is drawn for more than {mostArticles} of them.</p>;
   const told = toldBy(view);
   const shared = (a: string, b: string) => {
     const other = told.get(b);
@@ -43,11 +46,7 @@ export function Overlap({ view }: { view: View }) {
                 <bdi>{nameOf(view, id)}</bdi>
               </th>
               {articles.map((other) => (
-                <Field
-                  name={`${nameOf(view, id)}, ${nameOf(view, other.id)}`}
-                  count={other.id === id ? undefined : shared(id, other.id)}
-                  most={most}
-                />
+                <Field count={other.id === id ? undefined : shared(id, other.id)} most={most} />
               ))}
             </tr>
           ))}
@@ -57,14 +56,10 @@ export function Overlap({ view }: { view: View }) {
   );
 }
 
-function Field({ name, count, most }: { name: string; count: number | undefined; most: number }) {
+function Field({ count, most }: { count: number | undefined; most: number }) {
   if (count === undefined) return <td class="self" />;
   const shade = count === 0 ? 0 : Math.max(1, Math.ceil((shades * count) / most));
-  return (
-    <td class={`shade-${shade}`} title={isolated(`${name}: ${counted(count, "statement")}`)}>
-      {count}
-    </td>
-  );
+  return <td class={`shade-${shade}`}>{count}</td>;
 }
 
 /** The statements of each article that some other article makes too. */

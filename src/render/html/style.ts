@@ -84,7 +84,7 @@ details summary{cursor:pointer;color:var(--link);font:.88rem/1.5 var(--sans);pad
 .rest{display:inline}
 .rest summary{display:inline;padding:0;font-size:inherit;font-family:var(--sans);white-space:nowrap}
 .rest[open] summary{margin-inline-end:.3em}
-.article,.utterance,.number,.edge{content-visibility:auto;contain-intrinsic-size:auto 24rem}
+.article{content-visibility:auto;contain-intrinsic-height:auto 60rem}
 .wide{overflow-x:auto;max-width:100%;position:relative;scrollbar-width:thin}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:start;vertical-align:top;padding:.42rem .8rem .42rem 0;border-bottom:1px solid var(--faint)}
@@ -173,7 +173,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .figure-update{fill:var(--agreed);stroke:var(--agreed)}
 .figure-vaguer{stroke:var(--single);fill:var(--single)}
 .figure.open.figure-differ,.figure.open.figure-vaguer,.figure.open.figure-update{fill:var(--card)}
-.figures>li{padding:.45rem 0;border-top:1px solid var(--faint)}
+ul.figures>li{padding:.45rem 0;border-top:1px solid var(--faint)}
 .figures .value{font-weight:700;font-variant-numeric:tabular-nums}
 .given{font-size:.9rem;line-height:1.5}
 .relation-differ .value{color:var(--disputed)}
