@@ -53,14 +53,14 @@ export function* readFeed(bytes: Uint8Array, capture: Capture, limits: Limits): 
 export function feedHead(feed: ParsedFeed): FeedHead {
   const language = textOf(feed.fields, "language", "dc:language");
   const link = linkOf(feed.fields);
-  const title = textOf(feed.fields, "title");
+  const title = plainField(feed.fields, "title");
   return { ...(title && { title }), ...(link && { link }), ...(language && { language }) };
 }
 
 /** The fields of an item under the names that records have. */
 export function itemRecord(item: FeedItem, head: FeedHead, root: string, input: string): ArticleRecord {
   const { fields } = item;
-  const content = markupOf(fields, "content:encoded", "content", "body", "fulltext");
+  const content = markupOf(fields, "content:encoded", "content", "body", "fulltext", "fullitem");
   const summary = markupOf(fields, "description", "summary", "dc:description", "abstract");
   const html = content ?? summary;
   const dek = content !== undefined && summary !== undefined ? plain(summary) : undefined;
@@ -154,6 +154,11 @@ function markupOf(fields: readonly FeedField[], ...names: readonly string[]): st
 
 function asMarkup(field: FeedField): string {
   const type = field.attributes["type"] ?? "";
+  const encoded = field.text.replace(/\s+/g, "");
+  // Atom 0.3 says it by mode, Atom 1.0 by a type that is no text (RFC 4287, 4.1.3.3).
+  const isPacked = field.attributes["mode"] === "base64" || (type.includes("/") && !/text|xml/.test(type));
+  if (isPacked && /^[A-Za-z\d+/]{4,}={0,2}$/.test(encoded))
+    return Buffer.from(encoded, "base64").toString("utf8");
   if (type === "xhtml" || /\bxhtml\+xml|\/xml/.test(type) || (field.text.trim() === "" && field.inner !== ""))
     return field.inner;
   if (type === "text" || type === "text/plain")
@@ -167,7 +172,8 @@ function plainField(fields: readonly FeedField[], ...names: readonly string[]): 
 }
 
 function plain(markup: string): string {
-  return unescaped(markup.slice(0, 20_000).replace(/<[a-z/!][^<>]{0,2000}>/gi, " "))
+  const shown = markup.slice(0, 20_000).replace(/<(script|style)\b[\s\S]{0,5000}?(?:<\/\1\s*>|$)/gi, " ");
+  return unescaped(shown.replace(/<[a-z/!][^<>]{0,2000}>/gi, " "))
     .replace(/\s+/g, " ")
     .trim();
 }

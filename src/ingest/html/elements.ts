@@ -7,7 +7,7 @@ export const voidElements: ReadonlySet<string> = new Set(
 
 /** Elements whose content is never shown as text: not read at all. */
 export const skippedElements: ReadonlySet<string> = new Set(
-  "script style template svg math iframe object embed select datalist textarea canvas audio video noframes noembed applet map head title".split(
+  "script style template svg math iframe embed select datalist textarea canvas audio video noframes noembed map head title".split(
     " ",
   ),
 );
