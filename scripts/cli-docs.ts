@@ -20,6 +20,10 @@ const commands: readonly (readonly [name: string, words: string])[] = [
     "One Document a line, each printed as soon as it is read. `--format text` shows every block with its kind and, where it is not body, the reason.",
   ],
   [
+    "annotate",
+    "CoNLL-U, or sentences with their tokens as JSON, one a line. With `--input conllu` the tokens and sentences given are kept, so that anyone can score the models with the script of the CoNLL 2018 shared task.",
+  ],
+  [
     "analyze",
     "One Document with its Analysis a line. `--format text` shows the article with its findings marked and listed.",
   ],

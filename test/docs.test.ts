@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
+import { annotators } from "../src/analyze/index.ts";
 import { run } from "../src/cli/run.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -20,7 +21,7 @@ async function helpOf(...args: string[]): Promise<string> {
   return text;
 }
 
-test.each([[], ["compare"], ["read"], ["analyze"], ["verify"]])(
+test.each([[], ["compare"], ["read"], ["annotate"], ["analyze"], ["verify"]])(
   "docs/cli.md has the help of synoptic %s as it is printed",
   async (...command) => {
     const help = await helpOf(...command, "--help");
@@ -41,6 +42,13 @@ test("every problem and error code in the sources is in docs/errors.md, and no o
   const listed = [...read("docs/errors.md").matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]!);
   expect([...listed].sort()).toEqual([...used].sort());
 });
+
+test.each(annotators.map((annotator) => annotator.name))(
+  "how %s are found is said in docs/methods",
+  (name) => {
+    expect(existsSync(join(root, `docs/methods/${name}.md`))).toBe(true);
+  },
+);
 
 test("every noun of the model has its heading in docs/model.md", () => {
   const model = read("docs/model.md");

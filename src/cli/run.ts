@@ -86,6 +86,19 @@ function programFor(streams: Streams, setExitCode: (code: number) => void): Comm
       setExitCode(await (await import("./commands/read.ts")).read(inputs, options, streams)),
     );
 
+  reading("annotate", "Print sentences, tokens, tags, lemmas, names and dependencies.")
+    .addOption(
+      new Option("--format <format>", "how to print them").choices(["conllu", "json"]).default("conllu"),
+    )
+    .addOption(
+      new Option("--input <kind>", "what the inputs are; conllu keeps the tokens and sentences given")
+        .choices(["articles", "conllu"])
+        .default("articles"),
+    )
+    .action(async (inputs: string[], options) =>
+      setExitCode(await (await import("./commands/annotate.ts")).annotate(inputs, options, streams)),
+    );
+
   reading(
     "analyze",
     "Print what is found in each document: entities, times, quantities, quotations, statements, labels.",

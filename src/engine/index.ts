@@ -4,6 +4,7 @@
  * @module
  */
 export { type AnalyzedDocument, analyzeDocument, blocksRead } from "./analyze.ts";
+export { type AnnotationFormat, annotationOf, annotationOfConllu } from "./annotate.ts";
 export { type CompareOptions, compareCaptures, isUnderstood, type Progress } from "./compare.ts";
 export { compareFiles } from "./files.ts";
 export { type InputOptions, type Inputs, openInputs } from "./inputs.ts";
