@@ -87,9 +87,9 @@ class Work {
   readonly heads: Int32Array;
   readonly deprels: Uint8Array;
   readonly names: Uint8Array;
-  readonly #buffer = new SentenceBuffer();
-  readonly #state = new ParserState();
-  readonly #memory = new NameMemory();
+  private readonly buffer = new SentenceBuffer();
+  private readonly state = new ParserState();
+  private readonly memory = new NameMemory();
 
   constructor(
     readonly model: LanguageModel,
@@ -107,19 +107,19 @@ class Work {
 
   read(words: Int32Array, from: number, to: number): void {
     const { model } = this;
-    const buffer = this.#buffer;
+    const buffer = this.buffer;
     buffer.fill(model.lexicon, words, from, to);
     tagSentence(model.tagger, model.uposOfTag, buffer);
-    parseSentence(model.parser, model.transitions, buffer, this.#state);
-    const subjects = subjectsOf(buffer, this.#state, model.isSubject);
-    for (let token = from; token < to; token++) this.#word(token, token - from + padding, from, subjects);
-    this.#name(words, from, to);
+    parseSentence(model.parser, model.transitions, buffer, this.state);
+    const subjects = subjectsOf(buffer, this.state, model.isSubject);
+    for (let token = from; token < to; token++) this.word(token, token - from + padding, from, subjects);
+    this.name(words, from, to);
   }
 
-  #word(token: number, place: number, from: number, subjects: Int32Array): void {
+  private word(token: number, place: number, from: number, subjects: Int32Array): void {
     const { model } = this;
-    const buffer = this.#buffer;
-    const state = this.#state;
+    const buffer = this.buffer;
+    const state = this.state;
     const head = state.heads[place]! - padding;
     this.upos[token] = buffer.upos[place]! - 1;
     this.heads[token] = head === buffer.length ? -1 : from + head;
@@ -130,16 +130,16 @@ class Work {
     this.lemmas.push(lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
   }
 
-  #name(words: Int32Array, from: number, to: number): void {
+  private name(words: Int32Array, from: number, to: number): void {
     const { lexicon, language } = this.model;
     const labels = new Uint8Array(to - from);
     markPhrases(
       language,
-      this.#buffer,
+      this.buffer,
       (index) => lexicon.startsPhrase[words[from + index]!] === 1,
       (index) => this.text.slice(this.starts[from + index], this.ends[from + index]),
     );
-    labelNames(this.model.names, this.#buffer, this.#memory, labels);
+    labelNames(this.model.names, this.buffer, this.memory, labels);
     labels.forEach((label, index) => {
       this.names[from + index] = label > 4 ? nameTypeOf(label) + 8 : label;
     });

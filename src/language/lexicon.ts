@@ -13,9 +13,9 @@ export const affixes = 4;
 
 /** What features see of a word: numbers for its form, its lower-cased form, shape, beginnings and endings, and clusters. */
 export class Lexicon {
-  readonly #clusters: Clusters;
-  readonly #language: LanguageData;
-  #ids = new Map<string, number>();
+  private readonly wordClusters: Clusters;
+  private readonly language: LanguageData;
+  private ids = new Map<string, number>();
   form = new Int32Array(initialWords);
   lower = new Int32Array(initialWords);
   shape = new Int32Array(initialWords);
@@ -32,26 +32,26 @@ export class Lexicon {
   flags = new Uint8Array(initialWords);
 
   constructor(language: LanguageData, clusters: Clusters) {
-    this.#language = language;
-    this.#clusters = clusters;
+    this.language = language;
+    this.wordClusters = clusters;
   }
 
   /** Call before a text: forgets all words once there are too many. Ids do not outlive this. */
   refresh(): void {
-    if (this.#ids.size > mostWords) this.#ids = new Map();
+    if (this.ids.size > mostWords) this.ids = new Map();
   }
 
   idOf(form: string): number {
-    const known = this.#ids.get(form);
+    const known = this.ids.get(form);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
-    if (id === this.form.length) this.#grow();
-    this.#ids.set(form, id);
-    this.#describe(id, clipped(form));
+    const id = this.ids.size;
+    if (id === this.form.length) this.grow();
+    this.ids.set(form, id);
+    this.describe(id, clipped(form));
     return id;
   }
 
-  #describe(id: number, form: string): void {
+  private describe(id: number, form: string): void {
     const plain = normalized(form);
     const lower = plain.toLowerCase();
     this.form[id] = fnv1a(plain);
@@ -59,19 +59,19 @@ export class Lexicon {
     this.lower[id] = lowerHash;
     this.shape[id] = fnv1a(shapeOf(plain));
     this.flags[id] = flagsOf(plain);
-    this.kinds[id] = this.#language.wordKind(plain);
-    this.startsPhrase[id] = this.#language.startsPhrase(plain) ? 1 : 0;
+    this.kinds[id] = this.language.wordKind(plain);
+    this.startsPhrase[id] = this.language.startsPhrase(plain) ? 1 : 0;
     for (let size = 1; size <= affixes; size++) {
       const long = lower.length >= size;
       this.prefixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(0, size)) : 0;
       this.suffixes[id * affixes + size - 1] = long ? fnv1a(lower.slice(-size)) : 0;
     }
-    const cluster = this.#clusters.of(lower);
+    const cluster = this.wordClusters.of(lower);
     for (let level = 0; level < 3; level++)
-      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.#clusters.at(cluster, level));
+      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.wordClusters.at(cluster, level));
   }
 
-  #grow(): void {
+  private grow(): void {
     const size = this.form.length * 2;
     this.form = grown(this.form, new Int32Array(size));
     this.lower = grown(this.lower, new Int32Array(size));

@@ -6,18 +6,21 @@ export interface Scorer {
 }
 
 /**
- * A linear model over hashed features, in one block of bytes that is used as it lies:
+ * A linear model over hashed features, in one block of bytes:
  * header (magic, log2 of slots, classes, entries), code book of 256 weights, and then for each slot of an open-addressing
  * table a 16-bit fingerprint and the number of its entries; each entry is a class and a code. Weights are quantised by a
  * code book rather than by one scale, because clipping the few large ones costs accuracy.
+ *
+ * Scoring waits for memory more than it computes, so the tables are kept small and what is read together lies together:
+ * an entry is two bytes, its class above its code, and the code book stays in the nearest cache.
  */
 export class LinearModel implements Scorer {
   readonly classes: number;
-  readonly #mask: number;
-  readonly #fingerprints: Uint16Array;
-  readonly #offsets: Uint32Array;
-  readonly #entryClasses: Uint8Array;
-  readonly #entryWeights: Float32Array;
+  private readonly mask: number;
+  private readonly fingerprints: Uint16Array;
+  private readonly offsets: Uint32Array;
+  private readonly entries: Uint16Array;
+  private readonly codeBook: Float64Array;
 
   constructor(bytes: Uint8Array) {
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -27,37 +30,32 @@ export class LinearModel implements Scorer {
     const slots = 2 ** header[1]!;
     const entries = header[3]!;
     this.classes = header[2]!;
-    this.#mask = slots - 1;
-    const codeBook = new Float32Array(buffer, byteOffset + headerWords * 4, codes);
+    this.mask = slots - 1;
+    this.codeBook = Float64Array.from(new Float32Array(buffer, byteOffset + headerWords * 4, codes));
     let at = byteOffset + headerWords * 4 + codes * 4;
-    this.#fingerprints = new Uint16Array(buffer, at, slots);
+    this.fingerprints = new Uint16Array(buffer, at, slots);
     at += slots * 2;
-    this.#offsets = runningSums(new Uint8Array(buffer, at, slots));
+    this.offsets = runningSums(new Uint8Array(buffer, at, slots));
     at += slots;
-    this.#entryClasses = new Uint8Array(buffer, at, entries);
-    this.#entryWeights = decode(new Uint8Array(buffer, at + entries, entries), codeBook);
+    this.entries = interleaved(
+      new Uint8Array(buffer, at, entries),
+      new Uint8Array(buffer, at + entries, entries),
+    );
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const offsets = this.#offsets;
-    const entryClasses = this.#entryClasses;
-    const weights = this.#entryWeights;
+    const { mask, fingerprints, offsets, entries, codeBook } = this;
     scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
-      const slot = this.#slotOf(keys[index]!);
-      if (slot < 0) continue;
-      for (let entry = offsets[slot]!, end = offsets[slot + 1]!; entry < end; entry++) {
-        scores[entryClasses[entry]!]! += weights[entry]!;
+      const key = keys[index]!;
+      const fingerprint = fingerprintOf(key);
+      let slot = key & mask;
+      while (fingerprints[slot] !== fingerprint && fingerprints[slot] !== 0) slot = (slot + 1) & mask;
+      if (fingerprints[slot] === 0) continue;
+      for (let at = offsets[slot]!, end = offsets[slot + 1]!; at < end; at++) {
+        const entry = entries[at]!;
+        scores[entry >> 8] = scores[entry >> 8]! + codeBook[entry & 255]!;
       }
-    }
-  }
-
-  #slotOf(key: number): number {
-    const fingerprint = fingerprintOf(key);
-    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const found = this.#fingerprints[slot]!;
-      if (found === fingerprint) return slot;
-      if (found === 0) return -1;
     }
   }
 }
@@ -92,8 +90,9 @@ function runningSums(counts: Uint8Array): Uint32Array {
   return sums;
 }
 
-function decode(encoded: Uint8Array, codeBook: Float32Array): Float32Array {
-  const weights = new Float32Array(encoded.length);
-  for (let at = 0; at < encoded.length; at++) weights[at] = codeBook[encoded[at]!]!;
-  return weights;
+/** Class and code of each entry in one number. */
+function interleaved(classes: Uint8Array, codesOfEntries: Uint8Array): Uint16Array {
+  const entries = new Uint16Array(classes.length);
+  for (let at = 0; at < entries.length; at++) entries[at] = (classes[at]! << 8) | codesOfEntries[at]!;
+  return entries;
 }

@@ -15,10 +15,10 @@ const scores = new Float64Array(nameScores);
 
 /** What a text has called its words so far: the last name type of each lower-cased form, so that a surname follows the full name. */
 export class NameMemory {
-  readonly #types = new Map<number, number>();
+  private readonly types = new Map<number, number>();
 
   typeOf(lower: number): number {
-    return this.#types.get(lower) ?? 0;
+    return this.types.get(lower) ?? 0;
   }
 
   remember(sentence: SentenceBuffer, labels: Uint8Array): void {
@@ -26,7 +26,7 @@ export class NameMemory {
       const place = index + padding;
       if ((sentence.flags[place]! & 1) === 0) continue;
       const type = nameTypeOf(labels[index]!);
-      if (type > 0) this.#types.set(sentence.lower[place]!, type);
+      if (type > 0) this.types.set(sentence.lower[place]!, type);
     }
   }
 }

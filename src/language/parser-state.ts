@@ -5,10 +5,10 @@ import { padding } from "./sentence-buffer.ts";
  * (word `i` at `i + padding`, the root behind the last word), so that features read both by the same number; 0 is no word.
  */
 export class ParserState {
-  #stack = new Int32Array(0);
-  #size = 0;
-  #next = padding;
-  #root = padding;
+  private stack = new Int32Array(0);
+  private size = 0;
+  private next = padding;
+  private root = padding;
   heads = new Int32Array(0);
   /** Relation plus 1; 0 where a word has no head yet. */
   labels = new Int32Array(0);
@@ -23,52 +23,52 @@ export class ParserState {
 
   reset(words: number): void {
     const places = words + padding * 2;
-    if (this.heads.length < places) this.#reserve(places * 2);
-    for (const array of this.#arrays()) array.fill(0, 0, places);
-    this.#size = 0;
-    this.#next = padding;
-    this.#root = words + padding;
+    if (this.heads.length < places) this.reserve(places * 2);
+    for (const array of this.arrays()) array.fill(0, 0, places);
+    this.size = 0;
+    this.next = padding;
+    this.root = words + padding;
   }
 
   get done(): boolean {
-    return this.#next === this.#root && this.#size === 0;
+    return this.next === this.root && this.size === 0;
   }
 
   /** Whether only the root is left in the buffer. */
   get atEnd(): boolean {
-    return this.#next === this.#root;
+    return this.next === this.root;
   }
 
   get stackSize(): number {
-    return this.#size;
+    return this.size;
   }
 
   /** The root has one child: with it next, all but the last word on the stack must go to the word below. */
   isLegal(move: number): boolean {
-    if (move === 0) return this.#next < this.#root;
-    if (move === 1) return this.#size > 1 ? this.#next < this.#root : this.#size === 1;
-    return this.#size > 1;
+    if (move === 0) return this.next < this.root;
+    if (move === 1) return this.size > 1 ? this.next < this.root : this.size === 1;
+    return this.size > 1;
   }
 
   stackAt(depth: number): number {
-    return depth < this.#size ? this.#stack[this.#size - 1 - depth]! : 0;
+    return depth < this.size ? this.stack[this.size - 1 - depth]! : 0;
   }
 
   /** The next words; behind the root there is none. */
   bufferAt(offset: number): number {
-    const place = this.#next + offset;
-    return place <= this.#root ? place : 0;
+    const place = this.next + offset;
+    return place <= this.root ? place : 0;
   }
 
   shift(): void {
-    this.#stack[this.#size++] = this.#next++;
+    this.stack[this.size++] = this.next++;
   }
 
   /** The next word governs the top of the stack. */
   arcLeft(relation: number): void {
-    const child = this.#stack[--this.#size]!;
-    const head = this.#next;
-    this.#attach(child, head, relation);
+    const child = this.stack[--this.size]!;
+    const head = this.next;
+    this.attach(child, head, relation);
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
     this.leftCount[head]!++;
@@ -76,21 +76,21 @@ export class ParserState {
 
   /** The word below governs the top of the stack. */
   arcRight(relation: number): void {
-    const child = this.#stack[--this.#size]!;
-    const head = this.#stack[this.#size - 1]!;
-    this.#attach(child, head, relation);
+    const child = this.stack[--this.size]!;
+    const head = this.stack[this.size - 1]!;
+    this.attach(child, head, relation);
     this.right2[head] = this.right1[head]!;
     this.right1[head] = child;
     this.rightCount[head]!++;
   }
 
-  #attach(child: number, head: number, relation: number): void {
+  private attach(child: number, head: number, relation: number): void {
     this.heads[child] = head;
     this.labels[child] = relation + 1;
     this.given[head]! |= 1 << (relation % 31);
   }
 
-  #arrays(): Int32Array[] {
+  private arrays(): Int32Array[] {
     return [
       this.heads,
       this.labels,
@@ -104,8 +104,8 @@ export class ParserState {
     ];
   }
 
-  #reserve(places: number): void {
-    this.#stack = new Int32Array(places);
+  private reserve(places: number): void {
+    this.stack = new Int32Array(places);
     this.heads = new Int32Array(places);
     this.labels = new Int32Array(places);
     this.left1 = new Int32Array(places);

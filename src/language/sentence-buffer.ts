@@ -6,7 +6,7 @@ export const padding = 3;
 /** One sentence's words as features see them, in arrays that are used again for the next. Word `i` stands at `i + padding`; place 0 is no word. */
 export class SentenceBuffer {
   length = 0;
-  #capacity = 0;
+  private capacity = 0;
   form!: Int32Array;
   lower!: Int32Array;
   shape!: Int32Array;
@@ -28,21 +28,21 @@ export class SentenceBuffer {
   titleCase = 0;
 
   constructor() {
-    this.#reserve(256);
+    this.reserve(256);
   }
 
   fill(lexicon: Lexicon, words: Int32Array, from: number, to: number): void {
     this.length = to - from;
-    this.#reserve(this.length + padding * 2);
+    this.reserve(this.length + padding * 2);
     for (let place = 0; place < padding; place++) {
-      this.#blank(place, -1 - place);
-      this.#blank(this.length + padding + place, -11 - place);
+      this.blank(place, -1 - place);
+      this.blank(this.length + padding + place, -11 - place);
     }
-    for (let token = from; token < to; token++) this.#set(token - from + padding, lexicon, words[token]!);
-    this.titleCase = this.#isTitleCase() ? 1 : 0;
+    for (let token = from; token < to; token++) this.set(token - from + padding, lexicon, words[token]!);
+    this.titleCase = this.isTitleCase() ? 1 : 0;
   }
 
-  #set(place: number, lexicon: Lexicon, word: number): void {
+  private set(place: number, lexicon: Lexicon, word: number): void {
     this.form[place] = lexicon.form[word]!;
     this.lower[place] = lexicon.lower[word]!;
     this.shape[place] = lexicon.shape[word]!;
@@ -60,7 +60,7 @@ export class SentenceBuffer {
     }
   }
 
-  #blank(place: number, mark: number): void {
+  private blank(place: number, mark: number): void {
     this.form[place] = mark;
     this.lower[place] = mark;
     this.shape[place] = mark;
@@ -76,7 +76,7 @@ export class SentenceBuffer {
     this.suffixes.fill(mark, place * affixes, (place + 1) * affixes);
   }
 
-  #isTitleCase(): boolean {
+  private isTitleCase(): boolean {
     let capitals = 0;
     let small = 0;
     for (let place = padding; place < this.length + padding; place++) {
@@ -87,10 +87,10 @@ export class SentenceBuffer {
     return capitals >= 4 && capitals > 1.5 * small;
   }
 
-  #reserve(places: number): void {
-    if (places <= this.#capacity) return;
+  private reserve(places: number): void {
+    if (places <= this.capacity) return;
     const size = places * 2;
-    this.#capacity = size;
+    this.capacity = size;
     this.form = new Int32Array(size);
     this.lower = new Int32Array(size);
     this.shape = new Int32Array(size);

@@ -82,7 +82,7 @@ export class BreakState {
     block: BlockTokens,
     public last: number,
   ) {
-    this.#open(block, last);
+    this.open(block, last);
   }
 
   /** Goes over a token, and first starts anew where a sentence ends before it. */
@@ -92,10 +92,10 @@ export class BreakState {
       this.brackets = 0;
       this.quotes = 0;
     }
-    this.#open(block, token);
+    this.open(block, token);
   }
 
-  #open(block: BlockTokens, token: number): void {
+  private open(block: BlockTokens, token: number): void {
     const character = block.text[block.starts[token]!]!;
     if (block.ends[token]! - block.starts[token]! > 1) return;
     if (character === "(" || character === "[") this.brackets = 1;
