@@ -1,21 +1,19 @@
 /**
- * Bytes → Documents. No file and no network is touched here: captures bring the bytes.
+ * Bytes → Documents. No file and no network is touched here: captures bring the bytes. Readers of markup are loaded when
+ * an input needs them, since their libraries cost a tenth of the start.
  *
  * @module
  */
 import type { Problem } from "../model/index.ts";
 import type { Capture, ReadResult } from "./capture.ts";
 import { binaryKind, detectFormat, type Format } from "./detect.ts";
-import { readFeed } from "./feed/read.ts";
 import { gunzipPieces } from "./gzip.ts";
-import { readHtml } from "./html/read.ts";
 import { readJson, readJsonLines } from "./jsonl/read.ts";
 import { type IngestOptions, type Limits, limitsOf } from "./options.ts";
 import { readPlain } from "./plain/read.ts";
 import { dropped } from "./problems.ts";
 import { withSecondOpinion } from "./second-opinion.ts";
 import { openSource, type Source } from "./source.ts";
-import { readArchive } from "./warc/read.ts";
 
 /**
  * Reads the documents of one input: one for a text or a page, one a record for feeds, archives and JSON Lines. Input that
@@ -31,8 +29,10 @@ async function* readSource(capture: Capture, source: Source, limits: Limits): As
   if (format === "empty") yield { problems: [dropped("input-empty", capture.input, emptyAdvice)] };
   else if (format === "binary") yield { problems: [isBinary(capture, source.head)] };
   else if (format === "gzip") yield* readPacked(capture, source, limits);
-  else if (format === "warc") yield* readArchive(source.pieces(), capture, limits);
-  else if (format === "json-lines") yield* readJsonLines(source.pieces(), capture, limits);
+  else if (format === "warc") {
+    const { readArchive } = await import("./warc/read.ts");
+    yield* readArchive(source.pieces(), capture, limits);
+  } else if (format === "json-lines") yield* readJsonLines(source.pieces(), capture, limits);
   else yield* readWhole(capture, source, limits, format);
 }
 
@@ -82,10 +82,14 @@ async function* readWhole(
   if (!bytes) {
     await source.close();
     yield { problems: [tooLarge(capture, limit)] };
-  } else if (format === "feed") yield* readFeed(bytes, capture, limits);
-  else if (format === "json") yield* readJson(bytes, capture, limits);
-  else if (format === "html") yield readHtml(bytes, capture, limits);
-  else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, bytes)] };
+  } else if (format === "feed") {
+    const { readFeed } = await import("./feed/read.ts");
+    yield* readFeed(bytes, capture, limits);
+  } else if (format === "json") yield* readJson(bytes, capture, limits);
+  else if (format === "html") {
+    const { readHtml } = await import("./html/read.ts");
+    yield readHtml(bytes, capture, limits);
+  } else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, bytes)] };
   else yield readPlain(bytes, capture, limits);
 }
 
