@@ -68,7 +68,8 @@ export class Lexicon {
     }
     const cluster = this.wordClusters.of(lower);
     for (let level = 0; level < 3; level++)
-      this.clusters[id * 3 + level] = cluster === 0 ? 0 : pair(level + 1, this.wordClusters.at(cluster, level));
+      this.clusters[id * 3 + level] =
+        cluster === 0 ? 0 : pair(level + 1, this.wordClusters.at(cluster, level));
   }
 
   private grow(): void {
