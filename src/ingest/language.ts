@@ -47,7 +47,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ["am", /\p{sc=Ethiopic}/gu],
 ];
 
+/** A letter beyond Latin; most texts have none, and their scripts need not be counted. */
+const beyondLatin =
+  /[\u0370-\u1DFF\u2C00-\uA6FF\uA800-\uAB2F\uAB70-\uD7FF\uD840-\uD8FF\uF900-\uFAFF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
 function byScript(text: string): LanguageGuess | undefined {
+  if (!beyondLatin.test(text)) return undefined;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return undefined;
   const latin = count(text, /\p{sc=Latin}/gu);

@@ -5,12 +5,16 @@
  * @module
  */
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type ArticlePage, htmlOf, type SegmentPage } from "../../../training/blocks-data.ts";
 import { readJsonLines } from "../../data.ts";
 import type { Bench, Measure } from "../../measure.ts";
 import { archiveConformance, feedConformance } from "./conformance.ts";
 import { costCurves } from "./curves.ts";
-import { articleText, heldOutModels, readWith, wholeText } from "./ours.ts";
+import { heldOutModels } from "./ours.ts";
+import { articleText, readWith, wholeText } from "./reader.ts";
 import {
   bodyCounts,
   type Counts,
@@ -175,15 +179,23 @@ interface Speed {
 
 /** Each program in a process of its own, on every fifth page. Processor time is compared, which other work on the machine distorts least. */
 function speed(): Measure[] {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  const pages = readJsonLines<ArticlePage>("pages/aed.jsonl.gz").filter((_, index) => index % 5 === 0);
+  for (const [index, page] of pages.entries()) writeFileSync(join(folder, `${1000 + index}.html`), page.html);
+  const measures = speedMeasures(folder);
+  rmSync(folder, { recursive: true });
+  return measures;
+}
+
+function speedMeasures(folder: string): Measure[] {
   const run = (program: string): Speed | undefined => {
     try {
       const script = new URL("speed.ts", import.meta.url).pathname;
-      return JSON.parse(
-        execFileSync(process.execPath, ["--import", "tsx", script, program], {
-          encoding: "utf8",
-          stdio: ["ignore", "pipe", "ignore"],
-        }),
-      ) as Speed;
+      const output = execFileSync(process.execPath, ["--import", "tsx", script, program, folder], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      return JSON.parse(output) as Speed;
     } catch {
       return undefined; // the rival is not installed
     }

@@ -1,6 +1,6 @@
 import { shippedModel } from "../../../src/ingest/html/shipped-model.ts";
 import type { Measure } from "../../measure.ts";
-import { readWith } from "./ours.ts";
+import { readWith } from "./reader.ts";
 
 const paragraph =
   "<p>The harbor bridge of Port Lorne was closed on Tuesday, after engineers found cracks in two of its piers.</p>";

@@ -1,8 +1,4 @@
 import type { BlockModel } from "../../../src/ingest/html/block-model.ts";
-import { readPage } from "../../../src/ingest/html/read.ts";
-import { limitsOf } from "../../../src/ingest/options.ts";
-import type { Document } from "../../../src/model/index.ts";
-import { captureOf } from "../../../src/testing/captures.ts";
 import { type Example, foldOf, loadExamples } from "../../../training/blocks-data.ts";
 import { trainBlockModel } from "../../../training/blocks-regression.ts";
 
@@ -16,25 +12,4 @@ export function heldOutModels(): { modelOf(id: string): BlockModel } {
   );
   const foldById = new Map(examples.map((it: Example) => [it.id, foldOf(it.site, folds)]));
   return { modelOf: (id) => models[foldById.get(id) ?? 0] as BlockModel };
-}
-
-/** Reads a page with a model; undefined where it shows nothing. */
-export function readWith(html: string, url: string, model: BlockModel): Document | undefined {
-  const capture = captureOf(html, { input: "page.html", stated: { url } });
-  const bytes = new Uint8Array(0);
-  return readPage(html, { bytes, capture, limits: limitsOf({}), problems: [], model }).document;
-}
-
-/** The article as text: the body with its headings and dateline, which the gold texts hold too. */
-export function articleText(document: Document | undefined): string {
-  if (!document) return "";
-  return document.blocks
-    .filter((block) => block.body || block.kind === "heading" || block.kind === "dateline")
-    .map((block) => document.text.slice(block.start, block.end))
-    .join("\n");
-}
-
-/** The trivial baseline: everything that the page shows. */
-export function wholeText(document: Document | undefined): string {
-  return document?.text ?? "";
 }

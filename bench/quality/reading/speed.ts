@@ -1,39 +1,47 @@
 /**
- * Run alone in a process of its own: reads pages with one program and prints pages a second and peak memory as JSON.
+ * Run alone in a process of its own: reads the pages of a folder with one program, twice, and prints pages a second of the second pass and
+ * peak memory as JSON. One page is held at a time, so that the memory is the program's.
  *
  * @module
  */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
-import { shippedModel } from "../../../src/ingest/html/shipped-model.ts";
-import { readJsonLines } from "../../data.ts";
-import { articleText, readWith } from "./ours.ts";
-
-const pages = readJsonLines<{ html: string; url: string }>("pages/aed.jsonl.gz").filter(
-  (_, index) => index % 5 === 0,
-);
-const program = process.argv[2];
-const read = program === "ours" ? readOurs : await readRival();
-
+const [program, folder = "."] = process.argv.slice(2);
+const files = readdirSync(folder).sort();
+const read = program === "ours" ? await readOurs() : await readRival();
 let length = 0;
-for (const page of pages.slice(0, 5)) length += await read(page.html, page.url);
-const started = performance.now();
-const cpu = process.cpuUsage();
-for (const page of pages) length += await read(page.html, page.url);
+let started = performance.now();
+let cpu = process.cpuUsage();
+for (let pass = 0; pass < 2; pass++) {
+  started = performance.now();
+  cpu = process.cpuUsage();
+  for (const file of files) length += await read(readFileSync(join(folder, file), "utf8"));
+}
 const used = process.cpuUsage(cpu);
 console.log(
   JSON.stringify({
-    perSecond: (pages.length * 1000) / (performance.now() - started),
-    perCpuSecond: (pages.length * 1e6) / (used.user + used.system),
-    peak: process.resourceUsage().maxRSS / 1024,
+    perSecond: (files.length * 1000) / (performance.now() - started),
+    perCpuSecond: (files.length * 1e6) / (used.user + used.system),
+    peak: peakMegabytes(),
     length,
   }),
 );
 
-async function readOurs(html: string, url: string): Promise<number> {
-  return articleText(readWith(html, url, shippedModel())).length;
+/** The high-water mark of this program alone; the one that `getrusage` gives begins with that of the process it was forked from. */
+function peakMegabytes(): number {
+  const status = existsSync("/proc/self/status") ? readFileSync("/proc/self/status", "utf8") : "";
+  const kilobytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1];
+  return (kilobytes ? Number(kilobytes) : process.resourceUsage().maxRSS) / 1024;
 }
 
-async function readRival(): Promise<(html: string, url: string) => Promise<number>> {
+async function readOurs(): Promise<(html: string) => Promise<number>> {
+  const { articleText, readWith } = await import("./reader.ts");
+  const { shippedModel } = await import("../../../src/ingest/html/shipped-model.ts");
+  return async (html) => articleText(readWith(html, "https://harbor.example/", shippedModel())).length;
+}
+
+async function readRival(): Promise<(html: string) => Promise<number>> {
   const { rivals } = await import("./rivals.ts");
-  return async (html, url) => (await rivals[0]?.text(html, url))?.length ?? 0;
+  return async (html) => (await rivals[0]?.text(html, "https://harbor.example/"))?.length ?? 0;
 }

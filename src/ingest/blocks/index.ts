@@ -22,7 +22,7 @@ const steps: readonly Step[] = [
   markBylines,
   markDuplicates,
   markAlternativeTexts,
-  guessLanguages,
+  (pieces) => guessLanguages(pieces),
   markForeign,
   joinForeign,
   markHead,

@@ -8,12 +8,13 @@ const fewestWords = 4;
 const bilingualShare = 0.35;
 
 /** The language of each piece that shows one, and the words it counts for. */
-export const guessLanguages: Step = (pieces) =>
-  pieces.map((piece) => {
-    if (piece.words < fewestWords) return piece;
+export function guessLanguages(pieces: readonly Piece[], least: number = fewestWords): readonly Piece[] {
+  return pieces.map((piece) => {
+    if (piece.words < least) return piece;
     const guess = guessLanguage(piece.text);
     return guess ? { ...piece, language: guess.language } : piece;
   });
+}
 
 /** The language that most words stand in; `und` where none shows. */
 export function mainLanguage(pieces: readonly Piece[]): string {

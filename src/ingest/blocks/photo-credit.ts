@@ -21,18 +21,23 @@ const alone = new RegExp(
   "u",
 ); // biome-ignore format: one alternative a form of credit
 
+/** No credit is without one of these. */
+const creditMark = /[/|©(]|\bvia\b|hoto|PHOTO|redit|CREDIT|mage|icture/;
+
 /** How far from the end a credit can begin: what lies before is not searched, which keeps the cost of a long line small. */
 const reach = 160;
 
 /** Whether a text ends in a bracket that credits a picture, as captions do. */
 export function endsInBracketedCredit(text: string): boolean {
+  if (!/[)\]]\.?$/.test(text.slice(-2))) return false;
   const tail = text.slice(-reach);
   return bracketed.test(tail) || square.test(tail);
 }
 
 /** Where an unbracketed photo credit begins that is glued to the end of a caption; undefined where there is none. */
 export function photoCreditStart(text: string): number | undefined {
-  if (text.length > 1200) return undefined;
+  // A credit does not end as a sentence does.
+  if (text.length > 1200 || /[.!?]["”’]?$/.test(text.slice(-2))) return undefined;
   const offset = Math.max(0, text.length - reach);
   const match = unbracketed.exec(text.slice(offset));
   return match ? offset + match.index + (match[0].length - match[0].trimStart().length) : undefined;
@@ -40,5 +45,5 @@ export function photoCreditStart(text: string): number | undefined {
 
 /** Whether a line is a photo credit and nothing else. */
 export function isPhotoCredit(text: string): boolean {
-  return text.length <= 120 && alone.test(text);
+  return text.length <= 120 && creditMark.test(text) && alone.test(text);
 }

@@ -222,7 +222,11 @@ function findTitle(page: Page, title: string): number {
   let found = -1;
   for (const [index, block] of page.blocks.entries()) {
     const tag = (page.containers[block.container] as Container).tag;
-    if (tag !== "h1" && (wanted === "" || block.text.length > title.length + 20)) continue;
+    if (
+      tag !== "h1" &&
+      (wanted === "" || block.text.length > title.length + 20 || block.text.length < title.length / 2)
+    )
+      continue;
     const isSame = wanted !== "" && squeeze(block.text) === wanted;
     if (tag === "h1" && (isSame || found < 0)) found = index;
     else if (isSame && found < 0) found = index;
@@ -327,8 +331,9 @@ function collect(
   to.add(9, context.lastProse < 0 ? -1 : binOf([-60, -20, -8, -3, 0, 1, 3, 10], index - context.lastProse));
 
   to.add(4, binOf([2, 3, 5], context.repeated.get(block.text) ?? 1));
-  to.add(5, binOf([0.2, 0.5, 0.8, 0.99], overlap(block.text, context.titleWords, it.words)));
-  to.add(20, coarse * 4 + binOf([0.3, 0.6, 0.9], overlap(block.text, context.descriptionWords, it.words)));
+  const own = it.words > 0 && it.words <= 80 ? wordSet(block.text) : noWords;
+  to.add(5, binOf([0.2, 0.5, 0.8, 0.99], overlap(own, context.titleWords)));
+  to.add(20, coarse * 4 + binOf([0.3, 0.6, 0.9], overlap(own, context.descriptionWords)));
   to.add(
     3,
     context.articleBody === ""
@@ -418,10 +423,12 @@ function openingOf(text: string): number {
   return /^\p{Ll}/u.test(text) ? 5 : 0;
 }
 
-function overlap(text: string, wanted: ReadonlySet<string>, words: number): number {
-  if (wanted.size === 0 || words === 0 || words > 80) return 0;
+const noWords: ReadonlySet<string> = new Set();
+
+/** The share of words that two sets have in common, of the one that is looked at or of six. */
+function overlap(found: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  if (wanted.size === 0 || found.size === 0) return 0;
   let shared = 0;
-  const found = wordSet(text);
   for (const word of found) if (wanted.has(word)) shared++;
   return shared / Math.max(found.size, Math.min(wanted.size, 6));
 }

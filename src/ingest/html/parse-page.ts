@@ -344,7 +344,7 @@ class PageReader implements TokenizerCallbacks {
     ) {
       this.#jsonLd.push(this.#raw);
     }
-    if (name === "script") {
+    if (name === "script" && /(?:ublish|ublication|pub_?[Dd]ate|reated|Posted)/.test(this.#raw)) {
       for (const match of this.#raw.matchAll(scriptDate))
         if (this.#scriptDates.length < 20 && match[1]) this.#scriptDates.push(match[1]);
     }

@@ -66,6 +66,9 @@ export function readPage(html: string, { bytes, capture, limits, problems, model
   });
 }
 
+/** Pages have hundreds of short lines, whose language nobody asks for. */
+const fewestWordsOfLanguage = 12;
+
 interface Laid {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -100,7 +103,7 @@ function layOut(page: Page, stated: PageMetadata, model: BlockModel): Laid {
   });
   const cut = open.flatMap((piece) => (piece.verdict ? [piece] : cutGlued([piece])));
   const judged = cut.map((piece) => judge(piece, "paragraph", "the article's region, by the block model"));
-  const pieces = dropRepeats(markDuplicates(guessLanguages(judged)));
+  const pieces = dropRepeats(markDuplicates(guessLanguages(judged, fewestWordsOfLanguage)));
   return { text, pieces, language: languageOf(page, pieces) };
 }
 

@@ -41,6 +41,7 @@ export function findDate(
   order: "day-first" | "month-first" = "day-first",
 ): DateMatch | undefined {
   const sample = text.slice(0, 400);
+  if (!/\d/.test(sample)) return undefined;
   let best: DateMatch | undefined;
   for (const form of forms) {
     const match = form.exec(sample);

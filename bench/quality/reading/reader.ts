@@ -1,0 +1,26 @@
+import type { BlockModel } from "../../../src/ingest/html/block-model.ts";
+import { readPage } from "../../../src/ingest/html/read.ts";
+import { limitsOf } from "../../../src/ingest/options.ts";
+import type { Document } from "../../../src/model/index.ts";
+import { captureOf } from "../../../src/testing/captures.ts";
+
+/** Reads a page with a model; undefined where it shows nothing. */
+export function readWith(html: string, url: string, model: BlockModel): Document | undefined {
+  const capture = captureOf(html, { input: "page.html", stated: { url } });
+  const bytes = new Uint8Array(0);
+  return readPage(html, { bytes, capture, limits: limitsOf({}), problems: [], model }).document;
+}
+
+/** The article as text: the body with its headings and dateline, which the gold texts hold too. */
+export function articleText(document: Document | undefined): string {
+  if (!document) return "";
+  return document.blocks
+    .filter((block) => block.body || block.kind === "heading" || block.kind === "dateline")
+    .map((block) => document.text.slice(block.start, block.end))
+    .join("\n");
+}
+
+/** The trivial baseline: everything that the page shows. */
+export function wholeText(document: Document | undefined): string {
+  return document?.text ?? "";
+}
