@@ -204,6 +204,13 @@ function rejectedBy(tree: Tree, noun: number): Force | undefined {
   return force === "denied" || force === "alleged" ? force : undefined;
 }
 
+/** "will visit after they met": what stands in the past beside a future has been; beside "would" it may be to come. */
+function isPastBesideFuture(tree: Tree, token: number, governor: number): boolean {
+  if (children(tree, governor, "aux").some((it) => isWord(tree, it, "would", "could", "might"))) return false;
+  const first = children(tree, token, "aux", "aux:pass", "cop")[0] ?? token;
+  return feature(tree, first, "Tense") === "Past" && feature(tree, first, "VerbForm") === "Fin";
+}
+
 function adverbialStanding(
   tree: Tree,
   token: number,
@@ -214,7 +221,9 @@ function adverbialStanding(
   const word = mark === undefined ? "" : form(tree, mark).toLowerCase();
   if (isFiniteClause(tree, token)) {
     const main = above();
-    if (/^(?:when|after|before|once|until|till)$/.test(word) && main && main.when === "open")
+    const yetToCome =
+      main?.when === "open" && !(word === "after" && isPastBesideFuture(tree, token, governor));
+    if (/^(?:when|after|before|once|until|till)$/.test(word) && yetToCome)
       return { ...plain, modality: "planned", when: "open" };
     return plain;
   }

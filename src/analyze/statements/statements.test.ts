@@ -70,6 +70,10 @@ const rows = [
   "Police [arrested]{asserted happened} two men.",
   "The parliament [has]{asserted ongoing} 90 members.",
   "Norland allegedly [bombed]{alleged alleged} the town.",
+  // What has been does not wait for a future beside it.
+  "The president will [visit]{planned planned} Kesh after the two leaders [met]{asserted happened} in Norland last month.",
+  // Where somebody stands in a picture.
+  "Mayor Ada Vela, left, and the minister [shook]{asserted happened} hands in Orla.",
   // Conditions, questions and orders say nothing that can be checked.
   "Will the mayor open the bridge?",
   "Do not open the bridge.",

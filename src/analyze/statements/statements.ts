@@ -1,18 +1,19 @@
 import { eventNouns, eventVerbs } from "../../language/en/event-types.ts";
 import { adjectiveForces } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
-import { tokensIn } from "../../language/index.ts";
+import { tokenCount, tokensIn } from "../../language/index.ts";
 import type { Analysis, Quantity, Quotation, Span, Statement, Time } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
 import { type Mentions, mentionCovering, mentionsOf } from "../mentions.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
-import { child, children, head, isWord, lemma, relation, type Tree, treeOf } from "../tree.ts";
+import { child, children, head, isWord, lemma, relation, subtree, type Tree, treeOf } from "../tree.ts";
 import { doubtOf } from "./doubt.ts";
 import { extentOf } from "./extent.ts";
 import { type PlacedParticipant, participantsOf } from "./participants.ts";
 import { lightObject, type Predicate, predicatesOf } from "./predicates.ts";
 import { isFiniteClause, nounStanding, standingOf, statusOf } from "./standing.ts";
 import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
+import { closed, withWholeNames } from "./whole-names.ts";
 
 /** What the document says, clause by clause: who did what to whom, when, where, how many, how far it holds and in whose words. */
 export const statements: Annotator<"statements"> = {
@@ -85,7 +86,7 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
     (it) => /^(?:place|destination)$/.test(it.participant.role) && isPlace(it.mention?.entity.type),
   );
   return {
-    ...extentOf(tree, predicate, standing.triggers),
+    ...proofOf(context, predicate, standing.triggers, time),
     predicate: offsets(tree, predicate),
     lemma: predicate.lemma,
     ...(type && { type }),
@@ -102,6 +103,18 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
   };
 }
 
+/** The words that bear a statement out, no name, date, bracket or quotation in them cut. */
+function proofOf(
+  { tree, mentions, found }: Context,
+  predicate: Predicate,
+  triggers: readonly number[],
+  time: number | undefined,
+): Span {
+  const extent = withEventBefore(tree, extentOf(tree, predicate, triggers));
+  const whole = withWholeNames(extent, mentions, time === undefined ? undefined : found.times[time]);
+  return closed(tree.annotated.text, whole);
+}
+
 /** A noun that is part of a name, or whose event nobody named takes part in; "is likely" beside what is likely; "speaking at …, he said". */
 function saysLittle(
   context: Context,
@@ -110,6 +123,7 @@ function saysLittle(
 ): boolean {
   const { tree, mentions } = context;
   const { token, kind } = predicate;
+  if (isPose(tree, token)) return true;
   if (kind === "noun") {
     const span = { start: tree.annotated.starts[token]!, end: tree.annotated.ends[token]! };
     const own = mentionCovering(mentions, span);
@@ -124,6 +138,12 @@ function saysLittle(
     relation(tree, token) === "advcl" &&
     reportingVerbs.has(lemma(tree, head(tree, token)))
   );
+}
+
+/** "Ada Vela, left, and Bruno Kask": where somebody stands in a picture, not that she left. */
+function isPose(tree: Tree, token: number): boolean {
+  if (!isWord(tree, token, "left") || token === 0 || !isWord(tree, token - 1, ",")) return false;
+  return token + 1 < tokenCount(tree.annotated) && isWord(tree, token + 1, ",", "and", ")");
 }
 
 /** A place alone makes no event of a noun: the war in Kesh. */
@@ -178,6 +198,48 @@ function offsets({ annotated }: Tree, { range }: Predicate): Span {
   return { start: annotated.starts[range.from]!, end: annotated.ends[range.to - 1]! };
 }
 
+/** Prepositions that tell the time of a clause by another event, whose own time is not the clause's. */
+const timedByOther = ["before", "since"];
+
+/** Whether a noun is what a clause is timed by: the flood in "weeks before the flood". */
+function isTimedBy(tree: Tree, token: number): boolean {
+  if (!/^(?:obl|nmod|advcl)/.test(relation(tree, token))) return false;
+  return children(tree, token, "case", "mark").some((it) => isWord(tree, it, ...timedByOther));
+}
+
+/** More steps than this from a word up to its phrase are a parse gone wrong. */
+const longestPhrase = 8;
+
+/**
+ * The event that a time right behind it belongs to, in a phrase before its clause: "Weeks before the flood last May, they met" says
+ * when the flood was, wherever the tree hangs the time.
+ */
+function eventBefore(tree: Tree, first: number): number | undefined {
+  let at = first - 1;
+  while (at > 0 && children(tree, first, "case").includes(at)) at--;
+  for (let steps = 0; at >= 0 && steps < longestPhrase; at = head(tree, at), steps++)
+    if (at < first && isTimedBy(tree, at)) return at;
+  return undefined;
+}
+
+/** A proof does not begin amid the phrase of the event that times it: "last May, they met" of "Weeks before the flood last May, they met". */
+function withEventBefore(tree: Tree, span: Span): Span {
+  const { from } = tokensIn(tree.annotated, span);
+  const event = eventBefore(tree, from);
+  if (event === undefined || isWord(tree, from - 1, ",")) return span;
+  return { ...span, start: Math.min(span.start, tree.annotated.starts[subtree(tree, event).from]!) };
+}
+
+/** The predicate that a time is of: the nearest above it, unless the time is that of the event the predicate is timed by. */
+function predicateOfTime(tree: Tree, heads: ReadonlySet<number>, time: Time): number | undefined {
+  const above = predicateAbove(tree, heads, time);
+  if (above === undefined || time.type === "DURATION") return above;
+  const { from } = tokensIn(tree.annotated, time);
+  const event = eventBefore(tree, from);
+  if (event === undefined || event === above || above < from) return above;
+  return heads.has(event) ? event : undefined;
+}
+
 /** The nearest predicate above a span: the one whose time or number it is. */
 function predicateAbove(tree: Tree, heads: ReadonlySet<number>, span: Span): number | undefined {
   const { from, to } = tokensIn(tree.annotated, span);
@@ -202,7 +264,7 @@ function firstByPredicate(
 ): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
   for (const [index, time] of times.entries()) {
-    const token = predicateAbove(tree, heads, time);
+    const token = predicateOfTime(tree, heads, time);
     if (token === undefined) continue;
     const known = first.get(token);
     if (known === undefined || (times[known]!.type === "DURATION" && time.type !== "DURATION"))
