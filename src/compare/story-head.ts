@@ -70,7 +70,7 @@ function daysOf(
   { accounts }: StoryAccounts,
   items: readonly TimelineItem[],
 ): { start: string; end: string } | undefined {
-  const news = items.filter((it) => !it.background && it.status === "happened" && isDay(it.time.from));
+  const news = items.filter((it) => !it.background && it.status === "happened" && isOfDays(it.time));
   const published = accounts
     .map((it) => it.document.publishedAt?.value.slice(0, 10))
     .filter((it): it is string => isDay(it))
@@ -78,6 +78,14 @@ function daysOf(
   const starts = [...news.map((it) => it.time.from!.slice(0, 10)), ...published].sort();
   if (starts.length === 0) return undefined;
   return { start: starts[0]!, end: published.at(-1) ?? starts.at(-1)! };
+}
+
+/** "This year" says nothing of when the news was: only times this exact, in days, count. */
+const exactEnough = 3;
+
+function isOfDays({ from, to }: TimelineItem["time"]): boolean {
+  if (!isDay(from) || !isDay(to)) return false;
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000 < exactEnough;
 }
 
 function isDay(value: string | undefined): value is string {

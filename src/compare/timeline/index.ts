@@ -1,7 +1,7 @@
 import { cite, type ParticipantRole, type Time, type TimelineItem } from "../../model/index.ts";
 import { stableKey } from "../../util/hash.ts";
 import { by, compareStrings } from "../../util/order.ts";
-import { type Days, lengthInDays, overlap } from "../claims/days.ts";
+import { type Days, daysOf, lengthInDays, overlap } from "../claims/days.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { type HappeningEntry, mergeHappenings } from "./merge.ts";
 import { newsStart } from "./news.ts";
@@ -32,7 +32,7 @@ function entryOf(found: ClaimWithTellings): HappeningEntry[] {
   if (dated.length === 0) return [];
   const first = bestDated(dated);
   if (lengthInDays(first.days!) > longest) return [];
-  return [{ ...found, dated, first, days: first.days! }];
+  return [{ ...found, dated, first, days: (first.time && daysOf(first.time)) ?? first.days! }];
 }
 
 /** States have no place in a timeline: being, having and thinking last. */
@@ -65,16 +65,47 @@ function itemOf(id: string, group: readonly HappeningEntry[], start: string | un
     id,
     key: stableKey("event", first.account.document.id, String(statement.start), String(statement.end)),
     type: statement.type ?? first.predicate,
-    status: statusOf(group),
+    status: statusAt(statusOf(group), group, days),
     time: timeOf(first, time),
     ...(others.length > 0 ? { otherTimes: others } : {}),
-    background: start !== undefined && days.to < start,
+    background: start !== undefined && isBackground(days, start),
     text: claim.text,
     participants: participantsOf(group),
     ...placeOf(group),
     claims: group.map((it) => it.claim.id),
     evidence: evidenceOf(group),
   };
+}
+
+/** Longer than this a time that began before the news is the background of it: "this year". */
+const longestNews = 31;
+
+function isBackground(days: Days, start: string): boolean {
+  return days.to < start || (days.from < start && lengthInDays(days) > longestNews);
+}
+
+/** What is dated after all that tell it were printed has not happened: "the meeting on Wednesday", written on Tuesday. */
+function statusAt(
+  status: TimelineItem["status"],
+  group: readonly HappeningEntry[],
+  days: Days,
+): TimelineItem["status"] {
+  if (status !== "happened" && status !== "ongoing") return status;
+  if (status === "ongoing" && isUntil(group[0]!.first)) return status;
+  const printed = group
+    .flatMap((it) => it.dated)
+    .map(({ account }) => account.document.publishedAt?.value.slice(0, 10));
+  return printed.every((day) => day !== undefined && day < days.from) ? "planned" : status;
+}
+
+/** "Hosts delegates until Wednesday": it goes on before that day. */
+function isUntil({ account, time }: Telling): boolean {
+  return (
+    time !== undefined &&
+    /\b(?:until|till|through|to)\s+$/i.test(
+      account.document.text.slice(Math.max(0, time.start - 10), time.start),
+    )
+  );
 }
 
 function timeOf({ account }: Telling, time: Time): TimelineItem["time"] {
