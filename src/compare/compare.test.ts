@@ -110,10 +110,61 @@ describe("claims", () => {
     expect(result.claims[0]!.disputes[0]!.on).toBe("polarity");
   });
 
+  test("a meeting weeks before another event is not the meeting of the day", () => {
+    const before: Fact = {
+      text: "Just weeks before the flood of Tarn, Ada Vela met Bruno Kask in Orla.",
+      lemma: "meet",
+      verb: "met",
+      agent: "Ada Vela",
+      others: ["Bruno Kask"],
+      place: "Orla",
+    };
+    const now: Fact = { ...before, text: "Ada Vela met Bruno Kask in Orla over the harbour talks." };
+    const again: Fact = { ...before, text: "Ada Vela last met Bruno Kask in Orla when the quay opened." };
+    for (const other of [before, again]) {
+      const result = compared(article("Harbour Mail", [other]), article("Tarn Post", [now]));
+      expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);
+    }
+    const both = compared(article("Harbour Mail", [before]), article("Tarn Post", [before]));
+    expect(both.claims).toHaveLength(1);
+  });
+
+  test("one text that names two places tells of two arrivals", () => {
+    const at = (place: "Orla" | "Tarn"): Fact => ({
+      text: `Ada Vela arrived in ${place} on Tuesday.`,
+      lemma: "arrive",
+      agent: "Ada Vela",
+      place,
+      when: ["Tuesday", "2031-05-06"],
+    });
+    const result = compared(article("Harbour Mail", [at("Orla"), at("Tarn")]));
+    expect(result.claims).toHaveLength(2);
+  });
+
   test("a caption is no second witness", () => {
     const caption: Fact = { ...landing, zone: "caption" };
     const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [caption]));
     expect(claimWith(result, "arrived").status).toBe("single");
+  });
+});
+
+describe("timeline and story", () => {
+  test("what is dated after it was printed is yet to come", () => {
+    const result = compared(article("Harbour Mail", [meeting], "2031-05-06"));
+    expect(result.timeline.map((it) => it.status)).toEqual(["planned"]);
+    const later = compared(article("Harbour Mail", [meeting], "2031-05-08"));
+    expect(later.timeline.map((it) => it.status)).toEqual(["happened"]);
+  });
+
+  test("a year that reaches into the news is its background, and no start of the story", () => {
+    const year: Fact = {
+      ...arrival,
+      text: "Ada Vela arrived in Orla twice this year.",
+      when: ["this year", "2031"],
+    };
+    const result = compared(article("Harbour Mail", [year, meeting], "2031-05-08"));
+    expect(result.timeline.map((it) => it.background)).toEqual([true, false]);
+    expect(result.story).toMatchObject({ start: "2031-05-07", end: "2031-05-08" });
   });
 });
 

@@ -158,13 +158,14 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function predicateLikeness(a: Telling, b: Telling): number {
   if (a.predicate === b.predicate) return 1;
   if (a.content.has(b.predicate) && b.content.has(a.predicate)) return 1;
+  if (a.predicate.startsWith("be ") && b.predicate.startsWith("be ")) return 0;
   const { type } = a.statement;
   return type !== undefined && type !== "be" && type === b.statement.type ? 1 : 0;
 }
 
 function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   const clashes: Clash[] = [];
-  if (a.days && b.days && !overlap(a.days, b.days)) clashes.push("time");
+  if (a.days && b.days ? !overlap(a.days, b.days) : a.apart !== b.apart) clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
   if (clashInPeople(a, b, entities)) clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
@@ -212,7 +213,17 @@ function peopleOf({ actors, others }: Telling, entities: Entities): EntityId[] {
 function clashInPlaces(a: Telling, b: Telling, entities: Entities): boolean {
   const ofA = countriesOf(a, entities);
   const ofB = countriesOf(b, entities);
-  return ofA.size > 0 && ofB.size > 0 && ![...ofA].some((it) => ofB.has(it));
+  if (ofA.size > 0 && ofB.size > 0) return ![...ofA].some((it) => ofB.has(it));
+  return a.account.document.id === b.account.document.id && goesElsewhere(a, b);
+}
+
+/** One text that names two places tells of two: she arrived in the town, then at its hall. */
+function goesElsewhere(a: Telling, b: Telling): boolean {
+  return disjoint(placesIn(a), placesIn(b));
+}
+
+function placesIn({ slots }: Telling): Set<string> {
+  return new Set([...slots.places].filter((it) => it.startsWith("@")));
 }
 
 function countriesOf({ slots }: Telling, entities: Entities): Set<string> {

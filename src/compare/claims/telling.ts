@@ -1,4 +1,14 @@
-import { formOf, lemmaOf, tokensIn, uposOf } from "../../language/index.ts";
+import {
+  deprelOf,
+  featureOf,
+  formOf,
+  headOf,
+  lemmaOf,
+  sentenceOf,
+  sentenceSpan,
+  tokensIn,
+  uposOf,
+} from "../../language/index.ts";
 import type { EntityId, Quantity, Span, Statement, Time, Zone } from "../../model/index.ts";
 import type { Account } from "../account.ts";
 import { entityOfTokens, isRepeated, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
@@ -31,6 +41,8 @@ export interface Telling {
   readonly nominal: boolean;
   readonly time?: Time;
   readonly days?: Days;
+  /** Told as before or after another event ("weeks before the flood", "last visited"): not what the news of the day tells. */
+  readonly apart: boolean;
   readonly quantities: readonly Quantity[];
   /** The lines of the number ledger that its figures are on; empty until the ledger is made. */
   readonly lines: ReadonlySet<string>;
@@ -60,13 +72,46 @@ export function tellingsOf(story: StoryAccounts): Telling[] {
     const entities = entityOfTokens(account);
     const entityAt: EntityAt = (token) => standing(entities.get(token));
     const timeAt = tokensOfTimes(account);
+    const named = namedIn(account);
     const origin = origins.get(account.document.id)!;
     for (const statement of account.analysis.statements) {
-      if (isRepeated(account.document, statement.start) || isInPassing(statement)) continue;
+      if (isRepeated(account.document, statement.start) || isInPassing(account, statement, named)) continue;
       tellings.push(tellingOf({ index: tellings.length, account, statement, origin, entityAt, timeAt }));
     }
   }
   return tellings;
+}
+
+/** "Last May", written in November, may be the May of this year or of the last: it bounds no more than both. */
+function daysToldBy({ document }: Account, time: Time): Days | undefined {
+  const days = daysOf(time);
+  const published = document.publishedAt?.value;
+  if (!days || !published || !time.rule.startsWith("last-month-name")) return days;
+  const months = Number(published.slice(5, 7)) - Number(days.from.slice(5, 7));
+  if (days.from.slice(0, 4) !== published.slice(0, 4) || months < longAgo) return days;
+  return { from: `${Number(days.from.slice(0, 4)) - 1}${days.from.slice(4)}`, to: days.to };
+}
+
+/** A month this many back is as often called by its bare name, and "last" then means the year before. */
+const longAgo = 6;
+
+/** "She last visited the town in May": not the visit of the day. */
+const formerly = new Set(["last", "previously", "formerly"]);
+
+/** "Just a few weeks before": a phrase that begins later opens no sentence. */
+const opening = 20;
+
+const distances = /\b(?:day|week|month|year|decade)s?\s+(?:before|after)\s/i;
+
+function isApart({ annotated, document }: Account, { start, end, predicate, rule }: Statement): boolean {
+  if (rule.startsWith("noun")) return false;
+  const { from, to } = tokensIn(annotated, predicate);
+  if (from === to) return false;
+  if (from > 0 && formerly.has(formOf(annotated, from - 1).toLowerCase())) return true;
+  const first = Math.min(start, sentenceSpan(annotated, sentenceOf(annotated, from)).start);
+  const match = distances.exec(document.text.slice(first, end));
+  if (!match) return false;
+  return match.index <= opening || first + match.index >= predicate.start;
 }
 
 interface Found {
@@ -78,9 +123,34 @@ interface Found {
   readonly timeAt: ReadonlySet<number>;
 }
 
-/** "His visit", "the war in Ukraine": a noun without a day or a figure tells nothing that could be checked. */
-function isInPassing({ rule, time, quantities }: Statement): boolean {
-  return rule.startsWith("noun") && time === undefined && quantities.length === 0;
+/**
+ * "His visit", "the war in Kesh": a noun without a day or a figure tells nothing that could be checked. Nor does a participle that
+ * only says which are meant: "the states taking part in the forum", "a project aimed at the coast".
+ */
+function isInPassing(account: Account, statement: Statement, named: ReadonlySet<EntityId>): boolean {
+  const { rule, time, quantities } = statement;
+  if (time !== undefined || quantities.length > 0) return false;
+  return rule.startsWith("noun") || isDescription(account, statement, named);
+}
+
+function namedIn({ analysis }: Account): Set<EntityId> {
+  return new Set(
+    analysis.entities.filter((it) => it.mentions.some(({ form }) => form === "name")).map((it) => it.id),
+  );
+}
+
+function isDescription(
+  { annotated }: Account,
+  { predicate, rule, participants, type }: Statement,
+  named: ReadonlySet<EntityId>,
+): boolean {
+  const { from, to } = tokensIn(annotated, predicate);
+  if (from === to || deprelOf(annotated, from) !== "acl") return false;
+  if (featureOf(annotated, from, "VerbForm") === "Inf") return false;
+  if (rule.startsWith("passive")) return type === undefined;
+  return !participants.some(
+    (it) => it.role === "agent" && it.entityId !== undefined && named.has(it.entityId),
+  );
 }
 
 /** The tokens of expressions of time: they are compared as times, not as words. */
@@ -96,7 +166,7 @@ function tokensOfTimes({ annotated, analysis }: Account): Set<number> {
 
 function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Found): Telling {
   const time = statement.time === undefined ? undefined : account.analysis.times[statement.time];
-  const days = time && daysOf(time);
+  const days = time && daysToldBy(account, time);
   const actors = entitiesIn(statement, (role) => role === "agent");
   const others = entitiesIn(statement, (role) => role !== "agent");
   if (statement.place) others.add(statement.place);
@@ -115,6 +185,7 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Foun
     nominal: statement.rule.startsWith("noun"),
     ...(time ? { time } : {}),
     ...(days ? { days } : {}),
+    apart: isApart(account, statement),
     quantities: statement.quantities.map((it) => account.analysis.quantities[it]!).filter(Boolean),
     lines: new Set(),
     wording: wordingOf(account, statement),
@@ -166,10 +237,19 @@ function slotsOf(account: Account, statement: Statement): Slots {
 }
 
 function predicateOf(account: Account, statement: Statement): string {
+  if (statement.lemma === "be") return complementOf(account, statement) ?? "be";
   if (!light.has(statement.lemma)) return classOf(statement.lemma);
   const object = statement.participants.find((it) => it.role === "patient" && !it.entityId);
   const head = object && headNoun(account, object);
   return classOf(head ?? statement.lemma);
+}
+
+/** What a copula says that somebody is: two that are unlike things are told two facts of. */
+function complementOf({ annotated }: Account, { predicate }: Statement): string | undefined {
+  const { from, to } = tokensIn(annotated, predicate);
+  if (from === to || deprelOf(annotated, from) !== "cop") return undefined;
+  const complement = headOf(annotated, from);
+  return complement < 0 ? undefined : `be ${classOf(lemmaOf(annotated, complement))}`;
 }
 
 /** The last noun before a preposition: "talks with the president" is about talks. */

@@ -1,6 +1,10 @@
+import { sentenceOf, sentenceSpan, tokensIn } from "../../language/index.ts";
 import { cite, type Evidence } from "../../model/index.ts";
+import { trimSpan } from "../../text/index.ts";
 import { sharedWeight, weightOf } from "../wording/content.ts";
 import type { Node } from "./nodes.ts";
+import { wholenessOf } from "./standing-alone.ts";
+import type { Telling } from "./telling.ts";
 
 /** Beyond this many characters a reader no longer takes a claim in at a glance. */
 const comfortable = 160;
@@ -19,8 +23,37 @@ export function textOf(nodes: readonly Node[]): Evidence {
       best = node;
     }
   }
-  const { account, statement } = best.telling;
-  return cite(account.document, statement);
+  return inContext(best.telling, nodes) ?? cite(best.telling.account.document, best.telling.statement);
+}
+
+/** Longer than this a sentence tells more than the claim. */
+const longestSentence = 260;
+
+/**
+ * Where nobody tells it in a clause of its own, what is agreed or counted is shown with the sentence around it: "in which 140
+ * delegations took part" alone proves nothing to a stranger.
+ */
+function inContext(telling: Telling, nodes: readonly Node[]): Evidence | undefined {
+  const { account, statement } = telling;
+  const documents = new Set(nodes.flatMap((it) => it.tellings).map((it) => it.account.document.id));
+  if (documents.size < 2 && telling.lines.size === 0) return undefined;
+  if (telling.zone !== "body" || wholenessOf(telling) !== "fragment") return undefined;
+  const { from, to } = tokensIn(account.annotated, statement);
+  if (from === to) return undefined;
+  const sentence = sentenceSpan(account.annotated, sentenceOf(account.annotated, from));
+  if (sentence.end - sentence.start > longestSentence || sentence.end < statement.end) return undefined;
+  return cite(account.document, trimSpan(account.document.text, sentence));
+}
+
+/** What a rendering loses that does not stand alone. */
+const tollOf = { whole: 0, pronoun: 0.2, fragment: 0.5 } as const;
+
+/** A loaded word ("the butcher of Kesh") is its paper's own: where others tell it without, theirs stands for all. */
+function loadedToll({ account, statement }: Telling): number {
+  const labelled = account.analysis.labels.some(
+    ({ loaded, evidence }) => loaded && statement.start <= evidence.start && evidence.end <= statement.end,
+  );
+  return labelled ? 0.4 : 0;
 }
 
 /** Compared with this many of the others: enough to know what they have in common. */
@@ -38,5 +71,5 @@ function worth({ telling }: Node, nodes: readonly Node[]): number {
   const toll = 0.15 * Math.max(0, length / comfortable - 0.4);
   const zone = telling.zone === "body" ? 0 : telling.zone === "caption" ? -0.4 : -0.15;
   const plain = telling.statement.voice === "outlet" ? 0.05 : 0;
-  return coverage - toll + zone + plain;
+  return coverage - toll - loadedToll(telling) - tollOf[wholenessOf(telling)] + zone + plain;
 }

@@ -21,7 +21,15 @@ const other: Fact = {
   others: ["Tarn"],
 };
 
-function whenOf(day: string) {
+const inPassing: Fact = {
+  text: "The council of Tarn said nothing of a bridge, though on Tuesday Ada Vela arrived in Orla for the harbour talks there.",
+  lemma: "say",
+  verb: "said",
+  others: ["Tarn"],
+  negative: true,
+};
+
+function whenOf(day: string, told = other) {
   const article = (outlet: string, facts: readonly Fact[], publishedAt: string): Article => ({
     outlet,
     facts,
@@ -32,7 +40,7 @@ function whenOf(day: string) {
     [
       article("Harbour Mail", [arrival], "2031-05-06"),
       article("Tarn Post", [same], "2031-05-06"),
-      article("Island Wire", [other], day),
+      article("Island Wire", [told], day),
     ].map(accountOf),
   );
   return result.omissions.map((it) => it.when);
@@ -44,4 +52,8 @@ test.each([
   ["2031-05-06", ["unknown"]],
 ])("published on %s, a fact of the 6th is %s", (day, expected) => {
   expect(whenOf(day)).toEqual(expected);
+});
+
+test("what a document tells within another statement it does not leave out", () => {
+  expect(whenOf("2031-05-07", inPassing)).toEqual([]);
 });

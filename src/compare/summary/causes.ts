@@ -4,9 +4,8 @@ import { trimSpan } from "../../text/index.ts";
 import type { Telling } from "../claims/index.ts";
 
 const causes =
-  /\b(?:because of|because|due to|owing to|as a result of|in response to|in retaliation for|in protest (?:at|against|of)|on charges of|on suspicion of|accused of|accusing|aimed at|in order to|in an effort to|in honou?r of|amid|after|over)\s+[^.;:!?\n]{3,140}/i;
-const manners =
-  /\b(?:by|using|with the help of|armed with)\s+(?:[a-z]+ing\b|an?\b|the\b|[a-z]+)[^.;:!?\n]{2,120}/i;
+  /\b(?:because of|because|due to|owing to|as a result of|in response to|in retaliation for|in protest (?:at|against|of)|on charges of|on suspicion of|accused of|accusing|aimed at|in order to|in an effort to|in honou?r of|amid)\s+[^.;:!?\n]{3,140}/i;
+const manners = /\b(?:by\s+[a-z]+ing\b|(?:using|with the help of|armed with)\s+[a-z]+)[^.;:!?\n]{2,120}/i;
 
 /** Why: the first phrase of cause or purpose in the sentence of a telling. */
 export function causeIn(telling: Telling): Evidence | undefined {

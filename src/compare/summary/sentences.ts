@@ -1,5 +1,6 @@
 import type { Claim, Dispute, Evidence, Summary } from "../../model/index.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import { wholenessOf } from "../claims/standing-alone.ts";
 import { containment } from "../wording/content.ts";
 import { salienceOf } from "./salience.ts";
 
@@ -35,26 +36,35 @@ function chosen(ranked: readonly ClaimWithTellings[], count: number): ClaimWithT
   return taken;
 }
 
-/** A fragment reads badly: a sentence of a summary is a clause with some words, of somebody or some place. */
-function isWhole({ claim, tellings }: ClaimWithTellings): boolean {
-  const shown = tellings.find((it) => isShown(it, claim.text)) ?? tellings[0]!;
+/** A fragment reads badly: a sentence of a summary is a clause with its subject named, with some words, of somebody or some place. */
+function isWhole(found: ClaimWithTellings): boolean {
+  const { claim } = found;
+  const shown = shownOf(found);
   const anchored = shown.actors.size + shown.others.size > 0;
-  return !shown.nominal && anchored && claim.text.quote.split(/\s+/).length >= 6;
+  return wholenessOf(shown) === "whole" && anchored && claim.text.quote.split(/\s+/).length >= 6;
 }
 
 function isShown({ account, statement }: Telling, text: Evidence): boolean {
-  return account.document.id === text.documentId && statement.start === text.start;
+  return (
+    account.document.id === text.documentId && text.start <= statement.start && statement.end <= text.end
+  );
 }
 
 function says(taken: ClaimWithTellings, candidate: ClaimWithTellings): boolean {
+  const [actors, others] = [taken, candidate].map((it) => shownOf(it).actors) as [Actors, Actors];
+  if (actors.size > 0 && others.size > 0 && ![...actors].some((it) => others.has(it))) return false;
   return containment(contentOf(taken), contentOf(candidate)) >= repeated;
 }
 
-function contentOf({ claim, tellings }: ClaimWithTellings) {
-  const chosenOne = tellings.find(
-    (it) => it.statement.start === claim.text.start && it.account.document.id === claim.text.documentId,
-  );
-  return (chosenOne ?? tellings[0]!).content;
+type Actors = Telling["actors"];
+
+function contentOf(claim: ClaimWithTellings) {
+  return shownOf(claim).content;
+}
+
+/** The telling whose words the claim shows. */
+function shownOf({ claim, tellings }: ClaimWithTellings): Telling {
+  return tellings.find((it) => isShown(it, claim.text)) ?? tellings[0]!;
 }
 
 function verbatim({ id, text }: Claim): Sentence {
