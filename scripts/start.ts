@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const example = "examples/ferry";
+const example = "examples/ferry/*.{html,txt}";
 const report = "synopsis.html";
 const dropped = 3;
 

@@ -69,9 +69,10 @@ function programFor(streams: Streams, setExitCode: (code: number) => void): Comm
 
   reading("compare", "Compare the accounts of one event and print the synopsis.")
     .addOption(
-      new Option("--format <format>", "how to print it")
-        .choices(["text", "json", "html", "md"])
-        .default("text"),
+      new Option(
+        "--format <format>",
+        "how to print it; without it as the file's ending says, else text",
+      ).choices(["text", "json", "html", "md"]),
     )
     .option("-o, --output <file>", "write to a file instead of standard output")
     .action(async (inputs: string[], options) =>

@@ -39,6 +39,7 @@ export async function compareCaptures(
   const early = [...(options.problems ?? []), ...read.problems];
   if (read.documents.length === 0) throw new SynopticError("no-articles", noArticlesMessage(early));
   const understood = read.documents.filter(isUnderstood);
+  if (understood.length === 0) throw new SynopticError("no-articles", notUnderstoodMessage(read.documents));
   const analyzed = understood.map((document, index) => {
     report({ stage: "analyze", done: index + 1, total: understood.length });
     return analyzeDocument(document);
@@ -118,6 +119,15 @@ function inOrder(problems: readonly Problem[], documents: readonly { readonly id
       (a, b) => compareStrings(a.message, b.message),
     ),
   );
+}
+
+function notUnderstoodMessage(documents: readonly Document[]): string {
+  const named = documents
+    .slice(0, 3)
+    .map((document) => `"${document.input}" (${document.language})`)
+    .join(", ");
+  const more = documents.length > 3 ? ` and ${documents.length - 3} more` : "";
+  return `There is nothing to compare: only English is understood, and no input is English: ${named}${more}. synoptic read shows what was read.`;
 }
 
 function noArticlesMessage(problems: readonly Problem[]): string {

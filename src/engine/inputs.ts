@@ -32,7 +32,8 @@ const urlPattern = /^(?:https?|ftp):\/\//i;
 
 /**
  * Turns files, folders, globs and `-` into captures. What cannot be read becomes a problem and the rest goes on.
- * Throws `SynopticError` `input-is-url` for a web address: nothing is ever fetched.
+ * Throws `SynopticError`: `input-is-url` for a web address, since nothing is ever fetched; `stated-without-text` where
+ * metadata is stated and it is not plain of which text.
  */
 export async function openInputs(names: readonly string[], options: InputOptions = {}): Promise<Inputs> {
   for (const name of names) refuseUrl(name);
@@ -41,9 +42,10 @@ export async function openInputs(names: readonly string[], options: InputOptions
   for (const name of names) {
     for (const path of await expand(name, problems)) paths.add(path);
   }
+  if (options.stated && paths.size > 1 && !paths.has("-")) throw statedOfSeveral(paths.size);
   const captures: Capture[] = [];
   for (const path of [...paths].sort(compareStrings)) {
-    const stated = path === "-" || names.length === 1 ? options.stated : undefined;
+    const stated = path === "-" || paths.size === 1 ? options.stated : undefined;
     captures.push(
       path === "-"
         ? await captureOfStdin(options.stdin, stated)
@@ -51,6 +53,13 @@ export async function openInputs(names: readonly string[], options: InputOptions
     );
   }
   return { captures, problems };
+}
+
+function statedOfSeveral(count: number): SynopticError {
+  return new SynopticError(
+    "stated-without-text",
+    `--outlet, --date, --title and --url describe one text, and there are ${count}: give a single INPUT or "-", or write a NAME.meta.json beside each file.`,
+  );
 }
 
 function refuseUrl(name: string): void {
@@ -73,7 +82,7 @@ async function expand(name: string, problems: Problem[]): Promise<string[]> {
       `"${name}" is neither a file nor a folder. Give a file, a folder or "-".`,
     );
   if (picomatch.scan(name).isGlob) return filesOfGlob(name, problems);
-  return missing(problems, "input-missing", `There is no file "${name}". Check the path; the rest was read.`);
+  return missing(problems, "input-missing", `There is no file "${name}". Check the path.`);
 }
 
 function missing(problems: Problem[], code: string, message: string): string[] {
@@ -114,11 +123,7 @@ async function filesOfGlob(pattern: string, problems: Problem[]): Promise<string
   const matches = picomatch(pattern);
   const files = (await filesBelow(folder).catch(() => [])).filter((path) => matches(path));
   if (files.length > 0) return files;
-  return missing(
-    problems,
-    "glob-without-match",
-    `No file matches "${pattern}". Check the pattern; the rest was read.`,
-  );
+  return missing(problems, "glob-without-match", `No file matches "${pattern}". Check the pattern.`);
 }
 
 function isHidden(path: string): boolean {

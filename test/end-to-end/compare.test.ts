@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -194,6 +194,28 @@ describe("exit codes", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("NAME.meta.json");
   });
+});
+
+test("one outlet stated for a whole folder is refused too", async () => {
+  const { code, stderr } = await runCli(["compare", folder, "--outlet", "Weirtown Post"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("describe one text");
+});
+
+test("where nothing is English there is nothing to compare, and that is a failure that names the files", async () => {
+  const spanish = file(
+    "solo.txt",
+    "El alcalde visitó el canal el martes y prometió una investigación sobre la compuerta que cedió el lunes por la noche.\n",
+  );
+  const { code, stderr } = await runCli(["compare", spanish]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("solo.txt");
+});
+
+test("the ending of the output file says the format where no option does", async () => {
+  const out = join(folder, "ending.json");
+  expect((await runCli(["compare", ...articles, "-o", out])).code).toBe(0);
+  expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ format: "synoptic.synopsis/1" });
 });
 
 test("a result goes to its file whole or not at all", async () => {

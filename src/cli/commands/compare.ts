@@ -6,8 +6,10 @@ import { ProgressLine } from "../progress.ts";
 import { type Streams, writeResult } from "../streams.ts";
 import { inputsOf, type StatedOptions } from "./inputs.ts";
 
+type Format = "text" | "json" | "html" | "md";
+
 interface CompareCommandOptions extends StatedOptions {
-  readonly format: "text" | "json" | "html" | "md";
+  readonly format?: Format;
   readonly output?: string;
 }
 
@@ -27,13 +29,19 @@ export async function compare(
   return tellProblems(streams, synopsis.problems);
 }
 
+/** What is asked for, else what the ending of the file says, else text. */
+function formatOf({ format, output }: CompareCommandOptions): Format {
+  const ending = output?.match(/\.(json|html|md)$/i)?.[1]?.toLowerCase();
+  return format ?? (ending as Format | undefined) ?? "text";
+}
+
 /** Each rendering is loaded when it is asked for: the report's templates have no part in a JSON run. */
 async function rendered(
   synopsis: Synopsis,
   options: CompareCommandOptions,
   streams: Streams,
 ): Promise<Iterable<string>> {
-  switch (options.format) {
+  switch (formatOf(options)) {
     case "json":
       return (await import("../../render/json.ts")).synopsisJson(synopsis);
     case "html":

@@ -15,7 +15,7 @@ export function timeline(page: Page): Lines {
         const status = item.status === "happened" ? "" : ` (${item.status})`;
         return wrapped(
           page,
-          `  ${item.time.value.padEnd(12)}`,
+          `  ${item.time.value.padEnd(16)} `,
           `${item.text.quote}${status} [${signsOf(page, item.evidence)}]`,
         );
       },
