@@ -16,7 +16,7 @@ export function groupNodes(nodes: readonly Node[], entities: Entities): number[]
   const members = new Map<number, number[]>(nodes.map((_, index) => [index, [index]]));
   for (const { pair } of goodPairs(nodes, alike)) {
     const [a, b] = pair.map((node) => groupOf[node]!).sort((x, y) => x - y) as [number, number];
-    if (a === b || !coresFit(members.get(a)!, members.get(b)!, alike)) continue;
+    if (a === b || !coresFit(members.get(a)!, members.get(b)!, alike, nodes)) continue;
     for (const node of members.get(b)!) groupOf[node] = a;
     members.set(a, [...members.get(a)!, ...members.get(b)!]);
     members.delete(b);
@@ -33,19 +33,23 @@ function goodPairs(nodes: readonly Node[], alike: Alike) {
     .sort((x, y) => y.likeness.score - x.likeness.score || x.pair[0] - y.pair[0] || x.pair[1] - y.pair[1]);
 }
 
-/** The first members are those that were drawn together first, so the closest: the core. */
-function coresFit(a: readonly number[], b: readonly number[], alike: Alike): boolean {
+/**
+ * The first members are those that were drawn together first, so the closest: the core. Two nouns in passing are not held against
+ * each other, since they say too little: what clause both fit counts.
+ */
+function coresFit(a: readonly number[], b: readonly number[], alike: Alike, nodes: readonly Node[]): boolean {
   let sum = 0;
   let count = 0;
   for (const x of a.slice(0, coreSize)) {
     for (const y of b.slice(0, coreSize)) {
+      if (nodes[x]!.telling.nominal && nodes[y]!.telling.nominal) continue;
       const found = alike(x, y);
       if (found.clashes.length > 0 && !tellOneFact(found)) return false;
       sum += found.score;
       count++;
     }
   }
-  return sum / count >= meanFit;
+  return count > 0 && sum / count >= meanFit;
 }
 
 /** The mean of the cores may fall a little under what a pair must reach: some renderings are short. */

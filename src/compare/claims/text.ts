@@ -30,23 +30,30 @@ export function textOf(nodes: readonly Node[]): Evidence {
 const longestSentence = 260;
 
 /**
- * Where nobody tells it in a clause of its own, what is agreed or counted is shown with the sentence around it: "in which 140
+ * Where nobody tells it in a clause of its own, what is agreed, counted or dated is shown with the sentence around it: "in which 140
  * delegations took part" alone proves nothing to a stranger.
  */
 function inContext(telling: Telling, nodes: readonly Node[]): Evidence | undefined {
   const { account, statement } = telling;
   const documents = new Set(nodes.flatMap((it) => it.tellings).map((it) => it.account.document.id));
-  if (documents.size < 2 && telling.lines.size === 0) return undefined;
+  const dated = telling.days !== undefined && !telling.nominal;
+  if (documents.size < 2 && telling.lines.size === 0 && !dated) return undefined;
   if (telling.zone !== "body" || wholenessOf(telling) !== "fragment") return undefined;
   const { from, to } = tokensIn(account.annotated, statement);
   if (from === to) return undefined;
   const sentence = sentenceSpan(account.annotated, sentenceOf(account.annotated, from));
   if (sentence.end - sentence.start > longestSentence || sentence.end < statement.end) return undefined;
-  return cite(account.document, trimSpan(account.document.text, sentence));
+  const cited = cite(account.document, trimSpan(account.document.text, sentence));
+  return cutsQuotation(cited.quote) ? undefined : cited;
+}
+
+/** Whether the words begin or end amid a quotation. */
+function cutsQuotation(words: string): boolean {
+  return words.split("“").length !== words.split("”").length;
 }
 
 /** What a rendering loses that does not stand alone. */
-const tollOf = { whole: 0, pronoun: 0.2, fragment: 0.5 } as const;
+const tollOf = { whole: 0, described: 0.15, pronoun: 0.2, fragment: 0.5 } as const;
 
 /** A loaded word ("the butcher of Kesh") is its paper's own: where others tell it without, theirs stands for all. */
 function loadedToll({ account, statement }: Telling): number {

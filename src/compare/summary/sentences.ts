@@ -41,7 +41,9 @@ function isWhole(found: ClaimWithTellings): boolean {
   const { claim } = found;
   const shown = shownOf(found);
   const anchored = shown.actors.size + shown.others.size > 0;
-  return wholenessOf(shown) === "whole" && anchored && claim.text.quote.split(/\s+/).length >= 6;
+  return (
+    /^(?:whole|described)$/.test(wholenessOf(shown)) && anchored && claim.text.quote.split(/\s+/).length >= 6
+  );
 }
 
 function isShown({ account, statement }: Telling, text: Evidence): boolean {
