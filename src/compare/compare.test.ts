@@ -141,6 +141,32 @@ describe("claims", () => {
     expect(result.claims).toHaveLength(2);
   });
 
+  test("a clause that holds two figures does not draw the clauses on each together", () => {
+    const speed: Fact = {
+      text: "The ferry of Orla came on at 14 knots by the harbour radar.",
+      lemma: "come",
+      verb: "came",
+      others: ["Orla"],
+      count: ["14", 14, "knots"],
+    };
+    const limit: Fact = {
+      text: "The limit by the harbour of Orla is 6 knots.",
+      lemma: "be",
+      verb: "is",
+      others: ["Orla"],
+      count: ["6", 6, "knots"],
+    };
+    const both: Fact = {
+      text: "The ferry of Orla came on at 14 knots by the harbour radar where the limit is 6 knots.",
+      lemma: "come",
+      verb: "came",
+      others: ["Orla"],
+      count: ["14", 14, "knots"],
+    };
+    const result = compared(article("Harbour Mail", [speed, limit]), article("Tarn Post", [both]));
+    expect(claimWith(result, "limit by").mentions).toHaveLength(1);
+  });
+
   test("a caption is no second witness", () => {
     const caption: Fact = { ...landing, zone: "caption" };
     const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [caption]));

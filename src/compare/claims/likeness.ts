@@ -59,7 +59,7 @@ export function tellOneFact({ score, clashes }: Likeness): boolean {
 /** Compares two tellings by their words and by people, place, time and numbers. Symmetric. */
 export function likeness(a: Telling, b: Telling, entities: Entities): Likeness {
   const oneLine = meets(a.lines, b.lines);
-  if (!comparable(a, b, oneLine)) return { score: 0, clashes: [] };
+  if (!comparable(a, b, oneLine)) return { score: 0, clashes: twoFigures(a, b) ? ["number"] : [] };
   const { first, second } = coverageOf(a.words, b.words);
   const score =
     weights.dice * dice(a.content, b.content) +
@@ -71,6 +71,11 @@ export function likeness(a: Telling, b: Telling, entities: Entities): Likeness {
     weights.predicate * predicateLikeness(a, b);
   const enough = score >= (oneLine ? sameFact : leastScore(a, b, Math.min(first, second)));
   return { score: enough ? score : Math.min(score, sameFact / 2), clashes: clashesOf(a, b, entities) };
+}
+
+/** One text that tells "at 14 knots" and "the limit is six knots" tells two facts, though a third clause may hold both. */
+function twoFigures(a: Telling, b: Telling): boolean {
+  return a.account.document.id === b.account.document.id && !intersect(a, b) && clashInNumbers(a, b);
 }
 
 function leastScore(a: Telling, b: Telling, lesser: number): number {
