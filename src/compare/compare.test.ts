@@ -247,6 +247,42 @@ describe("utterances", () => {
     expect(result.utterances[0]!.renderings[1]!.changes.length).toBeGreaterThan(1);
   });
 
+  test.each([
+    ["identical", "We came for the lamp of the quay and we will stay for it"],
+    ["truncated", "We came for the lamp of the quay"],
+    ["retranslated", "It was for the lamp that we came, for a quay, and shall stay there"],
+    ["reworded", "We came for the lamp of the quay and we will wait for it"],
+  ])("%s: %s", (drift, words) => {
+    const result = compared(
+      said("Harbour Mail", "We came for the lamp of the quay and we will stay for it"),
+      said("Tarn Post", words),
+    );
+    expect(result.utterances).toHaveLength(1);
+    expect(result.utterances[0]!.renderings.flatMap((it) => it.drift)).toEqual([drift]);
+  });
+
+  test("a translation in other words is one saying where the small words keep their order", () => {
+    const result = compared(
+      said("Harbour Mail", "We respect the vote of the council, but we do not share its view of the lamp"),
+      said("Tarn Post", "We respect the decision, but we do not agree with its reading of the lamp"),
+    );
+    expect(result.utterances).toHaveLength(1);
+  });
+
+  test.each([
+    ["It is the council that holds all the keys", "a few small words in a long text"],
+    ["We do not want the lamp and we do not want the quay", "small words alone"],
+  ])("kept apart: %s, %s", (words) => {
+    const result = compared(
+      said(
+        "Harbour Mail",
+        "It is the main market for what we catch, it is the port that gives all the boats a berth, and the wind is kind",
+      ),
+      said("Tarn Post", words),
+    );
+    expect(result.utterances).toHaveLength(2);
+  });
+
   test("two statements of one speaker are never joined", () => {
     const result = compared(
       said("Harbour Mail", "The quay will be rebuilt with stone from the northern quarry"),

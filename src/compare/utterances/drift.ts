@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { DocumentSpan, DriftKind, Rendering } from "../../model/index.ts";
+import { blockAt } from "../story-accounts.ts";
 import type { Rendition, SaidWord } from "./rendition.ts";
-import { overlay } from "./same-utterance.ts";
 
 type Change = Rendering["changes"][number];
 
@@ -11,19 +11,49 @@ export interface Drift {
   readonly changes: readonly Change[];
 }
 
-/**
- * Below this share of kept words, spread over the whole length, two direct quotations of one saying are two translations of it
- * rather than one that was touched up.
- */
-const keptInOneLanguage = 0.6;
+/** The words of two renderings that are held against each other. */
+interface Pair {
+  readonly here: readonly SaidWord[];
+  readonly there: readonly SaidWord[];
+  /** The words of this one that are in that one in the same order, by their forms. */
+  readonly kept: readonly SaidWord[];
+  readonly changes: readonly Change[];
+}
+
+/** Where fewer words, or fewer of those that carry content, are kept than this, a quotation was not touched up but translated anew. */
+const keptInOneLanguage = { all: 0.6, content: 0.5 } as const;
 /** Where kept words lie at this share of the shorter one, the rest was cut or added, not reworded. */
 const keptWhole = 0.9;
+/** What is this much shorter or longer was cut or drawn out, whatever else happened to it. */
+const shorter = 0.6;
 
 /** Holds a rendering against another: which words changed and what that is called. */
 export function driftOf(here: Rendition, there: Rendition): Drift {
-  const changes = changesOf(here, there);
-  const kinds = [...formDrift(here, there), ...wordDrift(here, there, changes), ...frameDrift(here, there)];
-  return { kinds: kinds.length > 0 ? kinds : ["identical"], changes };
+  const pair = pairOf(here, there);
+  const kinds = [...formDrift(here, there), ...wordDrift(here, there, pair), ...frameDrift(here, there)];
+  return { kinds: kinds.length > 0 ? kinds : ["identical"], changes: pair.changes };
+}
+
+/** Each in the speaker's own words, and only the pieces that the two have in common: another sentence is another thing said. */
+function pairOf(a: Rendition, b: Rendition): Pair {
+  const here = touched(a.ownWords, b.ownWords).slice(0, longest);
+  const there = touched(b.ownWords, a.ownWords).slice(0, longest);
+  return { here, there, ...laidOver(a, b, here, there) };
+}
+
+/** A piece with this share of its content in the other rendering is what that one renders. */
+const rendered = 0.3;
+
+function touched(words: readonly SaidWord[], others: readonly SaidWord[]): readonly SaidWord[] {
+  if ((words.at(-1)?.piece ?? 0) === 0) return words;
+  const said = new Set(others.map((it) => it.content));
+  const found = words.filter(({ piece }) => sharedContent(words, piece, said) >= rendered);
+  return found.length > 0 ? found : words;
+}
+
+function sharedContent(words: readonly SaidWord[], piece: number, said: ReadonlySet<unknown>): number {
+  const own = words.filter((it) => it.piece === piece && it.content);
+  return own.filter((it) => said.has(it.content)).length / Math.max(1, own.length);
 }
 
 function formDrift({ quotation: here }: Rendition, { quotation: there }: Rendition): DriftKind[] {
@@ -32,38 +62,55 @@ function formDrift({ quotation: here }: Rendition, { quotation: there }: Renditi
   return [];
 }
 
-function wordDrift(here: Rendition, there: Rendition, changes: readonly Change[]): DriftKind[] {
-  if (changes.length === 0) return [];
-  const kept = keptWords(here, there);
-  const shareHere = kept / Math.max(1, here.words.length);
-  const shareThere = kept / Math.max(1, there.words.length);
-  if (shareHere >= keptWhole && shareThere >= keptWhole) return touched(changes);
+function wordDrift({ quotation: here }: Rendition, there: Rendition, pair: Pair): DriftKind[] {
+  if (pair.changes.length === 0) return [];
+  const shareHere = pair.kept.length / Math.max(1, pair.here.length);
+  const shareThere = pair.kept.length / Math.max(1, pair.there.length);
+  if (shareHere >= keptWhole && shareThere >= keptWhole) return touchedUp(pair.changes);
   if (shareHere >= keptWhole) return ["truncated"];
   if (shareThere >= keptWhole) return ["extended"];
-  const direct = here.quotation.kind !== "indirect" && there.quotation.kind !== "indirect";
-  const length = here.words.length / Math.max(1, there.words.length);
-  // Reported speech moves tenses and pronouns of itself: what is said of it is that it was made indirect.
-  if (!direct && here.quotation.kind === "indirect" && sharesContent(here, there))
-    return length < 0.6 ? ["truncated"] : [];
+  const lost = losesSentence(there, pair);
+  // Reported speech moves tenses, pronouns and order of itself: what is said of it is that it was made indirect.
+  const direct = there.quotation.kind !== "indirect";
+  if (here.kind === "indirect" && direct) return lost ? ["truncated"] : [];
+  const length = pair.here.length / Math.max(1, pair.there.length);
   const kinds: DriftKind[] = [
-    direct && Math.max(shareHere, shareThere) < keptInOneLanguage ? "retranslated" : "reworded",
+    here.kind !== "indirect" && direct && isTranslatedAnew(pair) ? "retranslated" : "reworded",
   ];
-  if (length < 0.6) kinds.push("truncated");
-  if (length > 1.67) kinds.push("extended");
+  if (length < shorter || lost) kinds.push("truncated");
+  if (length > 1 / shorter) kinds.push("extended");
   return kinds;
 }
 
-/** Whether most of what carries content here is there, whatever its form. */
-function sharesContent(here: Rendition, there: Rendition): boolean {
-  const { contained } = overlay(here, there);
-  return contained >= sameContent;
+function isTranslatedAnew({ here, there, kept }: Pair): boolean {
+  const least = Math.min(here.length, there.length);
+  const leastContent = Math.min(contentOf(here), contentOf(there));
+  return (
+    kept.length < keptInOneLanguage.all * least || contentOf(kept) < keptInOneLanguage.content * leastContent
+  );
 }
 
-/** Reported speech that keeps this much of the content keeps what was said. */
-const sameContent = 0.7;
+function contentOf(words: readonly SaidWord[]): number {
+  return words.filter((it) => it.content).length;
+}
+
+/** Whether a whole sentence of the other is told by no word here. */
+function losesSentence({ account }: Rendition, { here, there }: Pair): boolean {
+  const said = new Set(here.map((it) => it.content));
+  let sentence: SaidWord[] = [];
+  for (const [at, word] of there.entries()) {
+    sentence.push(word);
+    const next = there[at + 1];
+    if (next && !/[.!?]/.test(account.document.text.slice(word.end, next.start))) continue;
+    const content = sentence.filter((it) => it.content);
+    if (content.length > 0 && !content.some((it) => said.has(it.content))) return true;
+    sentence = [];
+  }
+  return false;
+}
 
 /** Nearly all words are kept: what differs decides. */
-function touched(changes: readonly Change[]): DriftKind[] {
+function touchedUp(changes: readonly Change[]): DriftKind[] {
   if (changes.every((it) => it.kind === "dropped")) return ["truncated"];
   if (changes.every((it) => it.kind === "added")) return ["extended"];
   return ["reworded"];
@@ -72,19 +119,36 @@ function touched(changes: readonly Change[]): DriftKind[] {
 function frameDrift(here: Rendition, there: Rendition): DriftKind[] {
   const kinds: DriftKind[] = [];
   if (here.speaker && there.speaker && here.speaker !== there.speaker) kinds.push("speaker-changed");
-  const unattributed = !here.speaker && here.quotation.sources.length === 0 && !here.quotation.cue;
-  if (unattributed && there.speaker) kinds.push("attribution-dropped");
-  const venues = [venueOf(here), venueOf(there)];
-  if (venues[0] && venues[1] && venues[0] !== venues[1]) kinds.push("venue-changed");
+  if (there.speaker && !isAttributed(here, there.speaker)) kinds.push("attribution-dropped");
+  if (venuesDiffer(venueOf(here), venueOf(there))) kinds.push("venue-changed");
   return kinds;
 }
 
+/** Attributed by a cue, or by the speaker's being named in the paragraph or those beside it, as with a quotation that is set apart. */
+function isAttributed({ account, quotation, speaker }: Rendition, said: string): boolean {
+  if (speaker || quotation.sources.length > 0 || quotation.cue) return true;
+  const { blocks } = account.document;
+  const block = blockAt(account.document, quotation.contents[0]!.start);
+  const at = block ? blocks.indexOf(block) : -1;
+  const start = blocks[at - 1]?.start ?? block?.start ?? 0;
+  const end = blocks[at + 1]?.end ?? block?.end ?? 0;
+  return account.analysis.entities.some(
+    ({ id, mentions }) => id === said && mentions.some((it) => start <= it.start && it.end <= end),
+  );
+}
+
+/** "A statement" and "a written statement" are one venue, "a statement" and "the Gull" two. */
+function venuesDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return ![...few].every((it) => many.has(it));
+}
+
 /** The venue's name or noun: the words of the phrase without its preposition, articles and "interview with". */
-function venueOf({ account, quotation }: Rendition): string | undefined {
-  if (!quotation.venue) return undefined;
+function venueOf({ account, quotation }: Rendition): ReadonlySet<string> {
+  if (!quotation.venue) return new Set();
   const phrase = account.document.text.slice(quotation.venue.start, quotation.venue.end).toLowerCase();
-  const words = phrase.split(/[^\p{L}\p{N}]+/u).filter((it) => it && !venueNoise.has(it));
-  return words.length > 0 ? words.join(" ") : undefined;
+  return new Set(phrase.split(/[^\p{L}\p{N}]+/u).filter((it) => it && !venueNoise.has(it)));
 }
 
 const venueNoise = new Set([
@@ -92,15 +156,14 @@ const venueNoise = new Set([
   "state", "during", "speaking", "of", "newspaper", "agency", "news",
 ]); // biome-ignore format: a table reads better in rows
 
-function keptWords(here: Rendition, there: Rendition): number {
-  let kept = 0;
-  for (const part of diffArrays(formsOf(there), formsOf(here)))
-    if (!part.added && !part.removed) kept += part.value.length;
-  return kept;
-}
-
-/** Runs of words that are not kept; a run dropped where another is added is a replacement. */
-function changesOf(here: Rendition, there: Rendition): Change[] {
+/** The words that are kept, and the runs of those that are not; a run dropped where another is added is a replacement. */
+function laidOver(
+  a: Rendition,
+  b: Rendition,
+  here: readonly SaidWord[],
+  there: readonly SaidWord[],
+): Pick<Pair, "kept" | "changes"> {
+  const kept: SaidWord[] = [];
   const changes: Change[] = [];
   let atHere = 0;
   let atThere = 0;
@@ -110,6 +173,7 @@ function changesOf(here: Rendition, there: Rendition): Change[] {
     const next = parts[index + 1];
     const length = part.value.length;
     if (!part.added && !part.removed) {
+      kept.push(...here.slice(atHere, atHere + length));
       atHere += length;
       atThere += length;
     } else if (next && (next.added || next.removed) && next.added !== part.added) {
@@ -117,31 +181,36 @@ function changesOf(here: Rendition, there: Rendition): Change[] {
       const dropped = part.added ? next.value.length : length;
       changes.push({
         kind: "replaced",
-        here: spanOfWords(here, atHere, added),
-        there: spanOfWords(there, atThere, dropped),
+        here: spanOfWords(a, here, atHere, added),
+        there: spanOfWords(b, there, atThere, dropped),
       });
       atHere += added;
       atThere += dropped;
       index++;
     } else if (part.added) {
-      changes.push({ kind: "added", here: spanOfWords(here, atHere, length) });
+      changes.push({ kind: "added", here: spanOfWords(a, here, atHere, length) });
       atHere += length;
     } else {
-      changes.push({ kind: "dropped", there: spanOfWords(there, atThere, length) });
+      changes.push({ kind: "dropped", there: spanOfWords(b, there, atThere, length) });
       atThere += length;
     }
   }
-  return changes;
+  return { kept, changes };
 }
 
-function formsOf({ words }: Rendition): string[] {
-  return words.slice(0, longest).map((it) => it.form);
+function formsOf(words: readonly SaidWord[]): string[] {
+  return words.map((it) => it.form);
 }
 
 /** The comparison of words is quadratic in what differs: nobody reads the drift of a longer quotation word by word. */
 const longest = 400;
 
-function spanOfWords({ account, words }: Rendition, from: number, length: number): DocumentSpan {
+function spanOfWords(
+  { account }: Rendition,
+  words: readonly SaidWord[],
+  from: number,
+  length: number,
+): DocumentSpan {
   const first = words[from] as SaidWord;
   const last = words[from + length - 1] as SaidWord;
   return { documentId: account.document.id, start: first.start, end: last.end };

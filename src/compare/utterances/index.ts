@@ -4,7 +4,7 @@ import type { StoryAccounts } from "../story-accounts.ts";
 import { driftOf } from "./drift.ts";
 import { groupRenditions } from "./groups.ts";
 import { type Rendition, renditionsOf } from "./rendition.ts";
-import { overlay } from "./same-utterance.ts";
+import { keptUnits, overlay } from "./same-utterance.ts";
 
 /**
  * Things said, each with all its renderings and what happened to it on the way. What one account alone quotes is listed with its one
@@ -27,7 +27,7 @@ function isQuoted({ quotation, words }: Rendition): boolean {
 type Sources = ReadonlyMap<string, readonly LineageEdge[]>;
 
 function utteranceOf(id: string, group: readonly Rendition[], sources: Sources): Utterance {
-  const reference = referenceOf(group);
+  const reference = referenceOf(group, sources);
   const speaker = speakerOf(group);
   const renderings = group.map((it) => renderingOf(it, reference, group, sources));
   return {
@@ -38,14 +38,49 @@ function utteranceOf(id: string, group: readonly Rendition[], sources: Sources):
   };
 }
 
-/** A transcript if there is one, else the longest in direct speech; ties: the earliest. */
-function referenceOf(group: readonly Rendition[]): Rendition {
-  return group.reduce((best, it) => (rank(it) > rank(best) ? it : best));
+/** What is shorter than this part of the longest, in words that carry content, is not the whole saying. */
+const nearlyWhole = 0.7;
+
+/**
+ * A transcript if there is one, else direct speech before reported; of those about as long as the longest the one that derives from
+ * none of the others and keeps most of their words; ties: the earliest.
+ */
+function referenceOf(group: readonly Rendition[], sources: Sources): Rendition {
+  const best = preferred(
+    preferred(group, (it) => isTranscript(it.account)),
+    (it) => it.quotation.kind !== "indirect",
+  );
+  const lengths = new Map(best.map((it) => [it, contentOf(it)]));
+  const longest = Math.max(...lengths.values());
+  const whole = preferred(
+    best.filter((it) => lengths.get(it)! >= nearlyWhole * longest),
+    (it) => it.quotation.kind === "direct",
+  );
+  const originals = preferred(whole, (it) => sourceOf(it, whole, sources) === undefined);
+  if (originals.length === 1) return originals[0]!;
+  const centrality = new Map(originals.map((it) => [it, keptInOthers(it, group)]));
+  return originals.reduce((a, b) => (centrality.get(b)! > centrality.get(a)! ? b : a));
 }
 
-function rank({ account, quotation, words }: Rendition): number {
-  const length = Math.min(words.length, 9_999);
-  return (isTranscript(account) ? 100_000 : 0) + (quotation.kind === "indirect" ? 0 : 10_000) + length;
+/** How many different things the speaker's own words tell. */
+function contentOf({ ownWords }: Rendition): number {
+  return new Set(ownWords.flatMap((it) => it.content ?? [])).size;
+}
+
+/** Those that meet a condition, or all where none does. */
+function preferred(group: readonly Rendition[], meets: (it: Rendition) => boolean): readonly Rendition[] {
+  const found = group.filter(meets);
+  return found.length > 0 ? found : group;
+}
+
+/** A saying in hundreds of papers has its central wording among this many. */
+const tried = 24;
+
+function keptInOthers(rendition: Rendition, group: readonly Rendition[]): number {
+  return group
+    .slice(0, tried)
+    .filter((it) => it !== rendition)
+    .reduce((sum, it) => sum + keptUnits(rendition.words, it.words), 0);
 }
 
 /** Whether a document is itself the record of what was said, by its headline. */

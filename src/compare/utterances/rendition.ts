@@ -8,9 +8,13 @@ import { classOf, isEmptyWord, rarityOf } from "../wording/lexicon.ts";
 export interface SaidWord extends Span {
   /** The form in lower case, with straight marks. */
   readonly form: string;
-  /** The class of its lemma where it carries content. */
+  /** The class of its lemma. */
+  readonly unit: string;
+  /** The class again, where the word carries content. */
   readonly content?: string;
   readonly weight: number;
+  /** Which piece of the quotation it is in: a sentence that a cue interrupts is one piece, what follows a full stop another. */
+  readonly piece: number;
 }
 
 /** A quotation with its words: what renderings are compared by. */
@@ -19,34 +23,85 @@ export interface Rendition {
   readonly account: Account;
   readonly quotation: Quotation;
   readonly words: readonly SaidWord[];
+  /** The speaker's own: of a mixed quotation only the words in quotation marks. */
+  readonly ownWords: readonly SaidWord[];
   /** The words that carry content, in order. */
   readonly contentWords: readonly SaidWord[];
   readonly speaker?: string;
 }
 
-/** The quotations of all accounts in order, scare quotes and repeated blocks left out. */
+/** The quotations of all accounts in order; scare quotes, repeated blocks and what lies inside another quotation left out. */
 export function renditionsOf(story: StoryAccounts): Rendition[] {
   const renditions: Rendition[] = [];
   for (const account of story.accounts) {
-    for (const quotation of account.analysis.quotations) {
-      if (quotation.kind === "scare" || isRepeated(account.document, quotation.contents[0]!.start)) continue;
-      const words = quotation.contents.flatMap((span) => wordsIn(account, span));
-      const contentWords = words.filter((it) => it.content);
-      const speaker = quotation.speaker;
-      renditions.push({
-        index: renditions.length,
-        account,
-        quotation,
-        words,
-        contentWords,
-        ...(speaker ? { speaker } : {}),
-      });
+    const all = account.analysis.quotations.filter((it) => it.kind !== "scare");
+    for (const quotation of all) {
+      if (isRepeated(account.document, quotation.contents[0]!.start)) continue;
+      if (all.some((it) => isWithin(quotation, it))) continue;
+      renditions.push(renditionOf(account, quotation, renditions.length));
     }
   }
   return renditions;
 }
 
-function wordsIn({ annotated }: Account, span: Span): SaidWord[] {
+/** "That the fog opened" within "she said that the fog opened" is said once. */
+function isWithin(inner: Quotation, outer: Quotation): boolean {
+  const { start, end } = hullOf(inner);
+  return (
+    end - start < hullOf(outer).end - hullOf(outer).start &&
+    outer.contents.some((it) => it.start <= start && end <= it.end)
+  );
+}
+
+function hullOf({ contents }: Quotation): Span {
+  return { start: contents[0]!.start, end: contents.at(-1)!.end };
+}
+
+function renditionOf(account: Account, quotation: Quotation, index: number): Rendition {
+  const words: SaidWord[] = [];
+  let piece = 0;
+  quotation.contents.forEach((span, at) => {
+    if (at > 0 && startsSentence(account.document.text, span)) piece++;
+    words.push(...wordsIn(account, span, piece));
+  });
+  if (quotation.kind === "indirect" && words[0]?.form === "that") words.shift();
+  return {
+    index,
+    account,
+    quotation,
+    words,
+    ownWords: ownWordsOf(account, quotation, words),
+    contentWords: words.filter((it) => it.content),
+    ...(quotation.speaker ? { speaker: quotation.speaker } : {}),
+  };
+}
+
+function startsSentence(text: string, { start, end }: Span): boolean {
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** Fewer marked words than these do not stand for the whole. */
+const leastOwnWords = 3;
+
+function ownWordsOf(
+  { document }: Account,
+  { kind, contents }: Quotation,
+  words: readonly SaidWord[],
+): readonly SaidWord[] {
+  if (kind !== "mixed") return words;
+  const marked = contents.flatMap((span) => markedIn(document.text, span));
+  const own = words.filter((word) => marked.some((it) => it.start <= word.start && word.end <= it.end));
+  return own.length < leastOwnWords ? words : own;
+}
+
+function markedIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[“„«"]([^“„«»”"]+)/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function wordsIn({ annotated }: Account, span: Span, piece: number): SaidWord[] {
   const { from, to } = tokensIn(annotated, span);
   const words: SaidWord[] = [];
   for (let token = from; token < to; token++) {
@@ -57,12 +112,15 @@ function wordsIn({ annotated }: Account, span: Span): SaidWord[] {
     const lemma = lemmaOf(annotated, token);
     const upos = uposOf(annotated, token);
     const empty = isEmptyWord(lemma) || isEmptyWord(form) || functionWords.has(upos);
+    const unit = classOf(lemma);
     words.push({
       start,
       end,
       form,
+      unit,
       weight: empty ? 0 : Math.max(1, rarityOf(lemma)),
-      ...(empty ? {} : { content: classOf(lemma) }),
+      ...(empty ? {} : { content: unit }),
+      piece,
     });
   }
   return words;

@@ -1,3 +1,4 @@
+import { diffArrays } from "diff";
 import type { Rendition, SaidWord } from "./rendition.ts";
 
 /** How two renditions lie on each other. */
@@ -28,9 +29,37 @@ export function sameUtterance(a: Rendition, b: Rendition): boolean {
   const { shared, contained, words } = overlay(a, b);
   if (isIndirect(a) && isIndirect(b) && !(a.speaker && b.speaker)) return false;
   if (words >= leastWords && shared >= leastWeight && contained >= leastShare) return true;
+  if (sameSpeaker(a, b) && contained >= translated.content && isTranslation(a, b)) return true;
   const [short, long] = byLength(a, b);
   const close = long.contentWords.length <= shortLength * short.contentWords.length;
   return words >= 2 && close && sameSpeaker(a, b) && contained >= shortShare && shared >= shortWeight;
+}
+
+/**
+ * Of a sentence that was translated twice most content words may differ, but its small words keep their order: "We respect the …,
+ * but we do not … its … of the facts". So much must be kept of the content, of all words of the shorter one, and how many.
+ */
+const translated = { content: 0.3, all: 0.55, words: 5 } as const;
+
+function isTranslation(a: Rendition, b: Rendition): boolean {
+  if (isIndirect(a) || isIndirect(b)) return false;
+  const lengths = [a.words.length, b.words.length] as const;
+  // In a long text small words follow each other in any order.
+  if (Math.max(...lengths) > shortLength * Math.min(...lengths)) return false;
+  const kept = keptUnits(a.words, b.words);
+  return kept >= translated.words && kept >= translated.all * Math.min(...lengths);
+}
+
+/** How many words of one are in the other in the same order, by the classes of their lemmas. */
+export function keptUnits(a: readonly SaidWord[], b: readonly SaidWord[]): number {
+  let kept = 0;
+  for (const part of diffArrays(unitsOf(a), unitsOf(b)))
+    if (!part.added && !part.removed) kept += part.value.length;
+  return kept;
+}
+
+function unitsOf(words: readonly SaidWord[]): string[] {
+  return words.slice(0, most).map((it) => it.unit);
 }
 
 function isIndirect({ quotation }: Rendition): boolean {
@@ -51,13 +80,13 @@ const run = { ofOneSpeaker: 4, ofAnybody: 6 } as const;
 /** One quotation lies in the other word for word: one saying, whoever is named as the speaker; then the speaker changed. */
 function verbatim(a: Rendition, b: Rendition): boolean {
   if (isIndirect(a) || isIndirect(b)) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const [short, long] = a.ownWords.length <= b.ownWords.length ? [a, b] : [b, a];
   const least = sameSpeaker(a, b) ? run.ofOneSpeaker : run.ofAnybody;
-  if (short.words.length < least || short.contentWords.length < 2) return false;
-  return wordsAsText(long).includes(wordsAsText(short));
+  if (short.ownWords.length < least || short.ownWords.filter((it) => it.content).length < 2) return false;
+  return wordsAsText(long.ownWords).includes(wordsAsText(short.ownWords));
 }
 
-function wordsAsText({ words }: Rendition): string {
+function wordsAsText(words: readonly SaidWord[]): string {
   return ` ${words.map((it) => it.form).join(" ")} `;
 }
 
