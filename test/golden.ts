@@ -1,4 +1,4 @@
-import { storyNames } from "../bench/quality/stories/expected.ts";
+import { developedOn } from "../bench/quality/stories/expected.ts";
 import { oracle } from "../bench/quality/stories/oracle.ts";
 import { renderMarkdown } from "../src/render/markdown/index.ts";
 
@@ -11,7 +11,7 @@ export interface Golden {
 /** The notes of each example story, drawn from its answer by hand, so that they change with the rendering alone. */
 export function goldenFiles(): Golden[] {
   const folder = new URL("./golden/story/", import.meta.url).pathname;
-  return storyNames.map((name) => ({
+  return developedOn.map((name) => ({
     file: `${folder}${name}/notes.md`,
     content: () => renderMarkdown(oracle(name)),
   }));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { storyNames } from "../bench/quality/stories/expected.ts";
+import { developedOn } from "../bench/quality/stories/expected.ts";
 import { oracle } from "../bench/quality/stories/oracle.ts";
 import type { Synopsis } from "../src/model/index.ts";
 import { renderHtml } from "../src/render/html/index.ts";
@@ -41,7 +41,7 @@ function read(html: string): Read {
   return { ids, targets, elements, contents, text };
 }
 
-describe.each([...storyNames, "hostile"])("the report of %s", (name) => {
+describe.each([...developedOn, "hostile"])("the report of %s", (name) => {
   const synopsis: Synopsis = name === "hostile" ? hostile() : oracle(name);
   const html = renderHtml(synopsis);
   const page = read(html);
