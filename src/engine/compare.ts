@@ -5,7 +5,8 @@ import type { Capture } from "../ingest/capture.ts";
 import { byPublication, type Document, type Problem, type Synopsis } from "../model/index.ts";
 import { SynopticError } from "../util/error.ts";
 import { by, compareStrings } from "../util/order.ts";
-import { type AnalyzedDocument, analyzeDocument } from "./analyze.ts";
+import { Analysts } from "./analysts.ts";
+import type { AnalyzedDocument } from "./analyze.ts";
 import { hasModel, modelVersions } from "./models.ts";
 import { packageVersion } from "./package.ts";
 import { readCaptures } from "./read.ts";
@@ -32,6 +33,19 @@ export async function compareCaptures(
   captures: readonly Capture[],
   options: CompareOptions = {},
 ): Promise<Synopsis> {
+  const analysts = new Analysts(captures.length);
+  try {
+    return await compareWith(analysts, captures, options);
+  } finally {
+    await analysts.close();
+  }
+}
+
+async function compareWith(
+  analysts: Analysts,
+  captures: readonly Capture[],
+  options: CompareOptions,
+): Promise<Synopsis> {
   const report = options.onProgress ?? (() => {});
   const read = await readCaptures(captures, (done) =>
     report({ stage: "read", done, total: captures.length }),
@@ -40,10 +54,9 @@ export async function compareCaptures(
   if (read.documents.length === 0) throw new SynopticError("no-articles", noArticlesMessage(early));
   const understood = read.documents.filter(isUnderstood);
   if (understood.length === 0) throw new SynopticError("no-articles", notUnderstoodMessage(read.documents));
-  const analyzed = understood.map((document, index) => {
-    report({ stage: "analyze", done: index + 1, total: understood.length });
-    return analyzeDocument(document);
-  });
+  const analyzed = await analysts.analyze(understood, (done) =>
+    report({ stage: "analyze", done, total: understood.length }),
+  );
   report({ stage: "compare", done: 0, total: 1 });
   const synopsis = synopsisOf(analyzed, read.documents, early);
   report({ stage: "compare", done: 1, total: 1 });

@@ -60,7 +60,7 @@ function lengthAt(text: string, at: number, language: LanguageData): number {
 function wordLength(text: string, at: number, language: LanguageData): number {
   const number = match(numberPattern, text, at);
   if (number > 0) return number + match(numberEnding, text, at + number);
-  const acronym = match(acronymPattern, text, at);
+  const acronym = text[at + 1] === "." || text[at] === "P" ? match(acronymPattern, text, at) : 0;
   if (acronym > 0) return acronym;
   let length = Math.max(1, match(wordPattern, text, at));
   if (text[at + length] === "-" && language.hyphenPrefixes.has(text.slice(at, at + length).toLowerCase())) {
@@ -84,7 +84,11 @@ function keepsStop(text: string, at: number, length: number, language: LanguageD
   );
 }
 
+/** What every address holds; the pattern of addresses is dear even to compile, and most texts hold none. */
+const addressSign = /^[^\s"“”]{0,325}?(?:@|\/\/|www\.|\.[a-z\d-]{2})/i;
+
 function addressLength(text: string, at: number): number {
+  if (!addressSign.test(text.slice(at, at + 330))) return 0;
   const length = match(addressPattern, text, at);
   let kept = length;
   while (kept > 0 && ".,;:!?)]'\"’”>".includes(text[at + kept - 1]!)) kept--;

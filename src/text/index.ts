@@ -6,6 +6,7 @@
 export * from "./canonical.ts";
 export * from "./diacritics.ts";
 export * from "./fold.ts";
+export * from "./letters.ts";
 export * from "./offsets.ts";
 export * from "./shingles.ts";
 export * from "./trim.ts";

@@ -1,4 +1,5 @@
 import { sectionNames } from "../../language/en/section-names.ts";
+import { letterPattern } from "../../text/index.ts";
 import { agencyOf, agencyPattern } from "./agencies.ts";
 
 /** A name found in a byline, with its place in the line. */
@@ -11,7 +12,7 @@ export interface BylineName {
 const particles =
   "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|y|e|zu|af|av|st\\.?|mac|mc|ben|abu|dela|'t)";
 const nameWord = "(?:\\p{Lu}['’]?\\p{L}*(?:['’.-]\\p{L}+)*\\.?|(?:al|el|de|d|l)[-'’]\\p{Lu}\\p{L}+)";
-const namePattern = new RegExp(`^${nameWord}(?: (?:${particles}|${nameWord})){0,4} ${nameWord}$`, "u");
+const namePattern = letterPattern(`^${nameWord}(?: (?:${particles}|${nameWord})){0,4} ${nameWord}$`);
 const opening =
   /^(?:(?:(?:written|reported|words|text|story|posted|published|report|edited|analysis|opinion|commentary|reporting) )?by|author|authors|reporter|writer|von|par|por|di|door|da|av|af|tekst)\b\s?[:|]?\s+/i;
 const separators =

@@ -1,14 +1,14 @@
+import { letterPattern } from "../../text/index.ts";
 import { agencyPattern } from "./agencies.ts";
 
 /** Places in capitals or with a comma, an optional date and agency, then a dash: the opening of a wire report. */
 const openings: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `^(?:\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.' -]{1,30}){0,2},? ?)(?:${date()},? )?\\((?:${agencyPattern})(?:/(?:${agencyPattern}))?\\)\\s?(?:[-–—]{1,2}|:)\\s`,
-    "u",
   ),
-  new RegExp(`^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:, ?\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})?(?:, ?${date()})?\\s?[-–—]{1,2}\\s`, "u"),
-  new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}), ${date()}(?:[.,]? ?[/(]?(?:${agencyPattern})[/)]?)?\\.?\\s?[-–—:]{0,2}\\s(?=["“]?\\p{Lu})`, "u"),
-  new RegExp(`^\\((?:${agencyPattern})\\)\\s?[-–—]{1,2}\\s`, "u"),
+  letterPattern(`^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:, ?\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})?(?:, ?${date()})?\\s?[-–—]{1,2}\\s`),
+  letterPattern(`^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}), ${date()}(?:[.,]? ?[/(]?(?:${agencyPattern})[/)]?)?\\.?\\s?[-–—:]{0,2}\\s(?=["“]?\\p{Lu})`),
+  letterPattern(`^\\((?:${agencyPattern})\\)\\s?[-–—]{1,2}\\s`),
 ]; // biome-ignore format: a pattern a row
 
 /** How long the dateline at the front of a text is, its dash included and the space behind it not; 0 where there is none. */

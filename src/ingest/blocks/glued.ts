@@ -1,6 +1,6 @@
 import { furnitureRules } from "../../language/en/furniture.ts";
 import { sectionNames } from "../../language/en/section-names.ts";
-import { trimSpan } from "../../text/index.ts";
+import { letterPattern, trimSpan } from "../../text/index.ts";
 import { datelineLength } from "./dateline.ts";
 import { photoCreditStart } from "./photo-credit.ts";
 import { judge, type Piece, pieceOf, type Step, type Verdict } from "./piece.ts";
@@ -39,11 +39,14 @@ function cutTail(piece: Piece): readonly Piece[] {
   return cutSentences(piece);
 }
 
+const nameBeforeSection = letterPattern(
+  "^\\p{Lu}[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}?\\p{Ll}(?=(\\p{Lu}\\p{L}+(?: \\p{Lu}?\\p{L}+){0,2})$)",
+);
+
 /** "Ana ReyesWorld": a name with a section name stuck to it. */
 function gluedSection(text: string): number | undefined {
   if (text.length > 80) return undefined;
-  const match =
-    /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}?\p{Ll}(?=(\p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){0,2})$)/u.exec(text);
+  const match = nameBeforeSection.exec(text);
   return match?.[1] && sectionNames.has(match[1].toLowerCase()) ? match[0].length : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from "../../text/index.ts";
 import { findDate } from "../metadata/dates.ts";
 import { agencyByline, isPersonName, namesAfterOpening, namesAlone } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
@@ -10,7 +11,7 @@ const sectionWords = 3;
 const bylineWords = 20;
 const placeName = "\\p{Lu}[\\p{L}.'’-]+(?: (?:of|the|de|la|el|am|upon|\\p{Lu}[\\p{L}.'’-]+)){0,2}";
 /** "Kyiv, Ukraine": one to three words on each side of a comma, capitalized. */
-const placeLine = new RegExp(`^${placeName}, ${placeName}$`, "u");
+const placeLine = letterPattern(`^${placeName}, ${placeName}$`);
 /** What may stand beside a date on a line that says when something was published. */
 const dateWords =
   /\b(?:published|posted|updated|modified|last|first|created|added|on|at|by|of|the|date|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|am|pm|gmt|utc|ist|est|edt|et|pt|bst|cet|cest|eastern|local|hours?|min(?:utes?)?|read|ago|since)\b/giu;

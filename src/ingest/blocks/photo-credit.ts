@@ -1,3 +1,4 @@
+import { letterPattern } from "../../text/index.ts";
 import { agencyPattern } from "./agencies.ts";
 
 const photoWords =
@@ -5,20 +6,17 @@ const photoWords =
 
 const inside = `(?:[^()[\\]]{0,80}\\b(?:${photoWords})\\b[^()[\\]]{0,80}|[^()[\\]]{2,60}(?:/|\\bvia |, | - |: ?)(?:${agencyPattern}))`;
 /** A bracket at the end with words of photography, a slash or "via" before an agency: (Ann Fox/Pool via AP). A sentence's own bracket has the full stop behind it. */
-const bracketed = new RegExp(
+const bracketed = letterPattern(
   `(?:\\(${inside}\\)|\\[${inside}\\])$|(?<=[.!?”"’)]\\s?)\\(${inside}\\)\\.?$`,
-  "u",
 );
-const square = new RegExp(`\\[(?:${agencyPattern}|[^()[\\]/]{2,50}/[^()[\\]/]{2,50})\\]$`, "u");
+const square = letterPattern(`\\[(?:${agencyPattern}|[^()[\\]/]{2,50}/[^()[\\]/]{2,50})\\]$`);
 /** The same without brackets, behind the end of a sentence. */
-const unbracketed = new RegExp(
+const unbracketed = letterPattern(
   `(?<=[.!?”"’)])\\s?(?:(?:[Pp]hoto|PHOTO|Photograph|Picture|Image|IMAGE|Credit|CREDIT|Photos?)(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)?\\s?[:/|–—-]?\\s?\\S.{1,70}|(?:©|\\(c\\)) ?.{2,70}|\\p{Lu}[\\p{Lu}.'’ -]{2,40} ?/ ?\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?: \\((?:${agencyPattern})\\))?|\\p{Lu}[\\p{L}.'’ -]{2,40} ?(?:/|\\|) ?(?:${agencyPattern})(?: via (?:${agencyPattern}))?|(?:${agencyPattern})(?:/(?:${agencyPattern})|/\\p{Lu}[\\p{L} .-]{2,30})|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))$`,
-  "u",
 ); // biome-ignore format: one alternative a form of credit
 /** A line that is nothing but a credit. */
-const alone = new RegExp(
+const alone = letterPattern(
   `^(?:[(\\[]?(?:Photo|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Photo credit|Photos)(?: [Bb]y|:| courtesy| ©)\\s?.{2,80}|(?:©|\\(c\\)) ?(?!\\d{4}).{2,60}|[\\p{L} .'’-]{3,50} ?(?:/|\\||via) ?(?:${agencyPattern})(?:(?: via |/)[\\p{L} ]{2,40})?|(?:${agencyPattern})(?: Photo)?/[\\p{L} .'’-]{3,50}|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))[)\\]]?$`,
-  "u",
 ); // biome-ignore format: one alternative a form of credit
 
 /** No credit is without one of these. */

@@ -1,4 +1,4 @@
-import { words } from "../../text/index.ts";
+import { letterPattern, words } from "../../text/index.ts";
 import { isCaption } from "./captions.ts";
 import { edgeFurnitureOf, isTeaserHeading } from "./furniture.ts";
 import type { Piece } from "./piece.ts";
@@ -66,11 +66,13 @@ function couldBeTitle(piece: Piece): boolean {
   return (!piece.verdict || piece.duplicateOf !== undefined) && piece.words >= 3 && piece.words <= 40;
 }
 
+const fullNames = letterPattern("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)+", "g");
+
 /** Whether the later piece introduces by full name somebody whom the earlier one calls by the last word of it alone. */
 function opensAfresh(earlier: Piece, later: Piece | undefined): boolean {
   if (!later) return false;
   const known = new Set(words(earlier.text).filter((word) => /^\p{Lu}/u.test(word)));
-  const sequences = later.text.match(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+/gu) ?? [];
+  const sequences = later.text.match(fullNames) ?? [];
   return sequences.some((sequence) => {
     const parts = sequence.split(" ");
     const name = parts.at(-1) ?? "";

@@ -1,10 +1,13 @@
 import { type Block, type Credit, cite } from "../../model/index.ts";
+import { letterPattern } from "../../text/index.ts";
 import { agencyOf, agencyPattern } from "../blocks/agencies.ts";
 import { isPersonName } from "../blocks/bylines.ts";
 
 const agencyWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyPattern})(?![\\p{L}\\p{N}])`, "gu");
-const nameSequence =
-  /\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|da|van|von|der|den|bin|al|el|la|di)(?= )|\p{Lu}[\p{L}'’.-]*))+/gu;
+const nameSequence = letterPattern(
+  "\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:de|da|van|von|der|den|bin|al|el|la|di)(?= )|\\p{Lu}[\\p{L}'’.-]*))+",
+  "g",
+);
 const creditTail = /[([][^()[\]]{2,120}[)\]]\.?$/u;
 /** Pictures are credited with names before "via", a slash or the agency. */
 const photoSeparators = /\s*(?:[,/|]|\bvia\b|\bfor\b|\bthrough\b)\s*/gu;

@@ -1,4 +1,5 @@
 import { type Block, cite, type Outlet } from "../../model/index.ts";
+import { letterPattern } from "../../text/index.ts";
 import { agencyOf } from "../blocks/agencies.ts";
 
 const name = "(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|de|la|el|du|\\p{Lu}[\\p{L}\\p{N}.&'’-]*)){0,5})";
@@ -7,13 +8,13 @@ const editionWords =
 
 /** Ways in which a page names its own outlet, the surest first; each must hold one name. */
 const selfMentions: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
-  { rule: "source-note", pattern: new RegExp(`^Sources?\\s?:\\s?${name}(?:,? (?:and|with|\\+|&)|,) (?:news |wire |other )?agencies\\b`, "u") },
-  { rule: "source-note", pattern: new RegExp(`^${name} (?:and|with) (?:news |wire )?agencies\\.?$`, "u") },
-  { rule: "self-mention", pattern: new RegExp(`\\bour (?:official )?(?:[Tt]elegram|[Ww]hats[Aa]pp|[Vv]iber|[Yy]ou[Tt]ube) [Cc]hannels? ${name}`, "u") },
-  { rule: "self-mention", pattern: new RegExp(`\\bin (?:the|this) ${name} article\\b`, "u") },
-  { rule: "self-mention", pattern: new RegExp(`\\b(?:news )?coverage from ${name}`, "u") },
-  { rule: "self-mention", pattern: new RegExp(`^(?:Subscribe to|Sign up for|Download the|Get the|Support|Follow) ${name}(?: on | app\\b|['’]s? (?:\\w+ ){0,2}newsletter| newsletters?\\b)`, "u") },
-  { rule: "copyright", pattern: new RegExp(`^(?:©|\\([cC]\\)|Copyright)(?: ?©| \\([cC]\\))? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )${name}`, "u") },
+  { rule: "source-note", pattern: letterPattern(`^Sources?\\s?:\\s?${name}(?:,? (?:and|with|\\+|&)|,) (?:news |wire |other )?agencies\\b`) },
+  { rule: "source-note", pattern: letterPattern(`^${name} (?:and|with) (?:news |wire )?agencies\\.?$`) },
+  { rule: "self-mention", pattern: letterPattern(`\\bour (?:official )?(?:[Tt]elegram|[Ww]hats[Aa]pp|[Vv]iber|[Yy]ou[Tt]ube) [Cc]hannels? ${name}`) },
+  { rule: "self-mention", pattern: letterPattern(`\\bin (?:the|this) ${name} article\\b`) },
+  { rule: "self-mention", pattern: letterPattern(`\\b(?:news )?coverage from ${name}`) },
+  { rule: "self-mention", pattern: letterPattern(`^(?:Subscribe to|Sign up for|Download the|Get the|Support|Follow) ${name}(?: on | app\\b|['’]s? (?:\\w+ ){0,2}newsletter| newsletters?\\b)`) },
+  { rule: "copyright", pattern: letterPattern(`^(?:©|\\([cC]\\)|Copyright)(?: ?©| \\([cC]\\))? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )${name}`) },
 ]; // biome-ignore format: a rule a row
 
 const furniture = new Set(["credit", "subscription", "promotion", "teaser", "legal"]);
