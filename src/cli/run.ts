@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { packageVersion } from "../engine/package.ts";
 import { SynopticError } from "../util/error.ts";
 import { exitCodes, type Streams } from "./streams.ts";
@@ -27,6 +27,13 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   } catch (error) {
     return toldFailure(error, streams);
   }
+}
+
+function countOf(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError("It must be a whole number from 1.");
+  return count;
 }
 
 function toldFailure(error: unknown, streams: Streams): number {
@@ -75,6 +82,7 @@ function programFor(streams: Streams, setExitCode: (code: number) => void): Comm
       ).choices(["text", "json", "html", "md"]),
     )
     .option("-o, --output <file>", "write to a file instead of standard output")
+    .option("--threads <count>", "how many threads may work; one for each core if it is not said", countOf)
     .action(async (inputs: string[], options) =>
       setExitCode(await (await import("./commands/compare.ts")).compare(inputs, options, streams)),
     );

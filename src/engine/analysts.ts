@@ -24,11 +24,11 @@ export interface AnalystReport {
   readonly analyzed: AnalyzedDocument;
 }
 
-/** More threads than this wait for memory and for the main thread more than they help. */
+/** Where nobody says how many. More threads than this wait for memory and for the main thread more than they help. */
 const mostThreads = 4;
 
 /** The build puts the other thread's program beside the rest; run from source there is none, and one thread does all. */
-const program = new URL("./analyst.js", import.meta.url);
+const builtProgram = new URL("./analyst.js", import.meta.url);
 
 /**
  * Understands documents in as many threads as there are cores. What comes out is the same with any number of them,
@@ -37,9 +37,16 @@ const program = new URL("./analyst.js", import.meta.url);
 export class Analysts {
   private readonly workers: readonly Worker[];
 
-  /** Starts the threads, which load their models while the caller still reads. `count`: how many inputs there may be. */
-  constructor(count: number) {
-    const others = Math.min(mostThreads, availableParallelism(), count) - 1;
+  /**
+   * Starts the threads, which load their models while the caller still reads. `count`: how many inputs there may be;
+   * `threads`: how many threads at most, the caller's own among them; one for each core where it is not said.
+   */
+  constructor(
+    count: number,
+    threads = Math.min(mostThreads, availableParallelism()),
+    program = builtProgram,
+  ) {
+    const others = Math.min(threads, count) - 1;
     const workerData: AnalystData = { languages: ["en"] };
     this.workers =
       others > 0 && existsSync(fileURLToPath(program))

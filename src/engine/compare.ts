@@ -21,6 +21,8 @@ export interface Progress {
 /** What a comparison may be told. */
 export interface CompareOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** How many threads may understand documents; one for each core where it is not said. The synopsis is the same. */
+  readonly threads?: number;
   /** Problems of opening the inputs, which belong into the synopsis too. */
   readonly problems?: readonly Problem[];
 }
@@ -33,7 +35,7 @@ export async function compareCaptures(
   captures: readonly Capture[],
   options: CompareOptions = {},
 ): Promise<Synopsis> {
-  const analysts = new Analysts(captures.length);
+  const analysts = new Analysts(captures.length, options.threads);
   try {
     return await compareWith(analysts, captures, options);
   } finally {

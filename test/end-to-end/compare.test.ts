@@ -64,6 +64,20 @@ test("the order of the inputs changes nothing", async () => {
   expect(back.stdout).toBe(there.stdout);
 });
 
+test("neither does the number of threads", () => {
+  const outputs = ["1", "3"].map((count) =>
+    spawnSync(
+      process.execPath,
+      ["dist/cli.js", "compare", ...articles, "--threads", count, "--format", "json"],
+      {
+        maxBuffer: 1e9,
+      },
+    ).stdout.toString(),
+  );
+  expect(outputs[0]).not.toBe("");
+  expect(outputs[1]).toBe(outputs[0]);
+});
+
 test("neither do the time zone and the locale", () => {
   const outputs = [
     { TZ: "UTC", LANG: "C" },

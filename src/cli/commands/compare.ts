@@ -11,6 +11,7 @@ type Format = "text" | "json" | "html" | "md";
 interface CompareCommandOptions extends StatedOptions {
   readonly format?: Format;
   readonly output?: string;
+  readonly threads?: number;
 }
 
 /** `synoptic compare INPUT…` */
@@ -24,6 +25,7 @@ export async function compare(
   const synopsis = await compareCaptures(inputs.captures, {
     problems: inputs.problems,
     onProgress: progress.show,
+    ...(options.threads !== undefined && { threads: options.threads }),
   }).finally(() => progress.clear());
   await writeResult(streams, options.output, await rendered(synopsis, options, streams));
   return tellProblems(streams, synopsis.problems);
