@@ -192,6 +192,82 @@ describe("timeline and story", () => {
     expect(result.timeline.map((it) => it.background)).toEqual([true, false]);
     expect(result.story).toMatchObject({ start: "2031-05-07", end: "2031-05-08" });
   });
+
+  const flow = (text: string, lemma: string, others: string[] = []): Fact => ({
+    text,
+    lemma,
+    others,
+    when: ["in March", "2031-03"],
+  });
+  const planned = (text: string, others: string[], lemma = "meet"): Fact => ({
+    text,
+    lemma,
+    others,
+    verb: text.includes("meeting") ? "meeting" : lemma,
+    modality: "planned",
+    when: ["on Wednesday", "2031-05-14"],
+  });
+
+  test.each<[string, readonly Fact[], number]>([
+    [
+      "one cut in a month, told in other words",
+      [
+        flow("The weir was turned down from 60 to 25 gates in March.", "turn down"),
+        flow("Tarn throttled the flow at the weir from 60 to 25 gates in March.", "throttle", ["Tarn"]),
+      ],
+      1,
+    ],
+    [
+      "a meeting announced by either side, by both and without names",
+      [
+        planned("There is a meeting with Bruno Kask on Wednesday.", ["Bruno Kask"]),
+        planned("Ada Vela will meet her colleague on Wednesday.", ["Ada Vela"]),
+        planned("Ada Vela will have a meeting with Bruno Kask on Wednesday.", ["Ada Vela", "Bruno Kask"]),
+        planned("A meeting of the two heads of state is set on Wednesday.", []),
+      ],
+      1,
+    ],
+    [
+      "two meetings of one person on one day",
+      [
+        planned("Ada Vela will meet Bruno Kask in the harbour on Wednesday.", ["Ada Vela", "Bruno Kask"]),
+        planned("Ada Vela will meet Ines Marr in the harbour on Wednesday.", ["Ada Vela", "Ines Marr"]),
+      ],
+      2,
+    ],
+    [
+      "a greeting and a meeting",
+      [
+        planned("Ada Vela will greet Bruno Kask on Wednesday.", ["Ada Vela", "Bruno Kask"], "greet"),
+        planned("Ada Vela will meet Bruno Kask on Wednesday.", ["Ada Vela", "Bruno Kask"]),
+      ],
+      2,
+    ],
+    [
+      "a year and a day of it",
+      [
+        { ...arrival, text: "Ada Vela arrived in Orla twice this year.", when: ["this year", "2031"] },
+        arrival,
+      ],
+      2,
+    ],
+    [
+      "what is denied",
+      [
+        {
+          ...arrival,
+          text: "Ada Vela never arrived in Orla on Tuesday.",
+          negative: true,
+          modality: "denied",
+        },
+      ],
+      0,
+    ],
+    ["what is to be seen", [{ ...arrival, zone: "caption" }], 0],
+  ])("%s: items", (_, facts, count) => {
+    const result = compare(facts.map((fact, at) => accountOf(article(`Outlet ${at}`, [fact], "2031-05-12"))));
+    expect(result.timeline).toHaveLength(count);
+  });
 });
 
 describe("numbers", () => {

@@ -14,7 +14,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const tellings = tellingsOf(story);
   const lines = numbers(story, tellings);
   const found = claims(story, tellings, lines);
-  const items = timeline(found);
+  const items = timeline(story, found);
   const head = storyHead(story, found, items);
   return {
     story: head,

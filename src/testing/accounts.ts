@@ -157,7 +157,7 @@ function statementOf(
     quantities: fact.count ? [next.quantity] : [],
     polarity: fact.negative ? "negative" : "positive",
     modality: fact.modality ?? "asserted",
-    status: fact.modality === "planned" ? "planned" : "happened",
+    status: fact.modality === "planned" ? "planned" : fact.negative ? "denied" : "happened",
     voice: fact.voice ? idOf(entities, fact.voice) : "outlet",
     zone: fact.zone ?? "body",
     rule: "test",

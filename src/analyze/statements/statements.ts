@@ -1,7 +1,7 @@
 import { eventNouns, eventVerbs } from "../../language/en/event-types.ts";
 import { adjectiveForces } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
-import { tokenCount, tokensIn } from "../../language/index.ts";
+import { deprelOf, tokenCount, tokensIn, uposOf } from "../../language/index.ts";
 import type { Analysis, Quantity, Quotation, Span, Statement, Time } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
 import { type Mentions, mentionCovering, mentionsOf } from "../mentions.ts";
@@ -256,7 +256,7 @@ function predicateAbove(tree: Tree, heads: ReadonlySet<number>, span: Span): num
   return undefined;
 }
 
-/** Dates before durations, and the earlier in the text first. */
+/** The time that says most directly when: of equal ones the first in the text. */
 function firstByPredicate(
   tree: Tree,
   heads: ReadonlySet<number>,
@@ -267,10 +267,23 @@ function firstByPredicate(
     const token = predicateOfTime(tree, heads, time);
     if (token === undefined) continue;
     const known = first.get(token);
-    if (known === undefined || (times[known]!.type === "DURATION" && time.type !== "DURATION"))
+    if (known === undefined || indirectness(tree, time) < indirectness(tree, times[known]!))
       first.set(token, index);
   }
   return first;
+}
+
+/** A date that hangs on the verb, one that only tells which noun is meant ("the accord of 1974 expired last year"), a duration. */
+function indirectness(tree: Tree, time: Time): number {
+  if (time.type === "DURATION") return 2;
+  const { from, to } = tokensIn(tree.annotated, time);
+  for (let token = from; token < to; token++) {
+    const above = head(tree, token);
+    if (above >= from && above < to) continue;
+    const isOfNoun = above >= 0 && /^(?:NOUN|PROPN)$/.test(uposOf(tree.annotated, above));
+    return isOfNoun && /^(?:nmod|appos|compound)/.test(deprelOf(tree.annotated, token)) ? 1 : 0;
+  }
+  return 0;
 }
 
 function allByPredicate(

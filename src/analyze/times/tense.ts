@@ -48,7 +48,7 @@ const deepestClimb = 12;
 export function sideOf(annotated: Annotated, span: Span): Side | undefined {
   const { from, to } = tokensIn(annotated, span);
   if (from >= to) return undefined;
-  if (isAhead(annotated, from)) return "future";
+  if (isAhead(annotated, from) || isSetFor(annotated, from)) return "future";
   const side = sideOfVerbBefore(annotated, from) ?? sideOfGovernor(annotated, from, to);
   return side !== "past" && limits.has(lemmaOf(annotated, Math.max(0, from - 1))) ? "future" : side;
 }
@@ -66,6 +66,17 @@ function isAhead(annotated: Annotated, from: number): boolean {
     if (lemmaOf(annotated, at) === "ahead") return true;
   }
   return false;
+}
+
+/** "A signing set for Wednesday", "a vote due on Friday": what is set is to come, whenever it was set. */
+function isSetFor(annotated: Annotated, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && beforeTimes.has(lemmaOf(annotated, at))) at--;
+  const isFor = at >= 0 && lemmaOf(annotated, at) === "for";
+  if (isFor) at--;
+  if (at < 0 || !futureLemmas.has(lemmaOf(annotated, at))) return false;
+  if (childrenOf(annotated, at, "aux", "aux:pass", "cop").length > 0) return false;
+  return isFor || uposOf(annotated, at) === "ADJ" || featureOf(annotated, at, "VerbForm") === "Part";
 }
 
 const beforeTimes = new Set(["on", "late", "early", "in", "at"]);
@@ -107,7 +118,9 @@ function sideOfPredicate(annotated: Annotated, verb: number, depth: number): Sid
   const lemma = lemmaOf(annotated, verb);
   if (auxiliaries.length > 0 && (futureLemmas.has(lemma) || lemma === "go")) return "future";
   const form = featureOf(annotated, verb, "VerbForm");
-  if (form === "Inf") return sideOfInfinitive(annotated, verb, depth);
+  // "is to be signed on Wednesday": the auxiliary is the infinitive.
+  const isInfinitive = [verb, ...auxiliaries].some((it) => featureOf(annotated, it, "VerbForm") === "Inf");
+  if (isInfinitive) return sideOfInfinitive(annotated, verb, depth);
   if (form === "Ger" && auxiliaries.length > 0) return "future";
   if (form === "Part" && auxiliaries.length === 0) {
     return featureOf(annotated, verb, "Tense") === "Past" ? "past" : undefined;

@@ -174,6 +174,47 @@ describe("the tense of the clause", () => {
     expect(time).toMatchObject({ value: "2031-05-14", rule: "weekday-after-publication" });
   });
 
+  test("the vote planned for Wednesday: the coming one", () => {
+    const annotated = annotatedOf(`
+      The       the       DET   2 det
+      vote      vote      NOUN  6 nsubj
+      planned   plan      VERB  2 acl   Tense=Past|VerbForm=Part
+      for       for       ADP   5 case
+      Wednesday Wednesday PROPN 3 obl
+      stands    stand     VERB  0 root  Tense=Pres|VerbForm=Fin`);
+    const [time] = timesOf(annotated.text, published, annotated);
+    expect(time).toMatchObject({ value: "2031-05-14", rule: "weekday-after-publication" });
+  });
+
+  test("is to be signed on Wednesday: the coming one", () => {
+    const annotated = annotatedOf(`
+      It        it        PRON  2 nsubj
+      is        be        AUX   0 root  Tense=Pres|VerbForm=Fin
+      to        to        PART  5 mark
+      be        be        AUX   5 aux:pass VerbForm=Inf
+      signed    sign      VERB  2 xcomp Tense=Past|VerbForm=Part
+      on        on        ADP   7 case
+      Wednesday Wednesday PROPN 5 obl`);
+    const [time] = timesOf(annotated.text, published, annotated);
+    expect(time).toMatchObject({ value: "2031-05-14", rule: "weekday-after-publication" });
+  });
+
+  test("an hour of the past is not of a day to come", () => {
+    const annotated = annotatedOf(`
+      She       she       PRON  3 nsubj
+      will      will      AUX   3 aux   VerbForm=Fin
+      come      come      VERB  0 root  VerbForm=Inf
+      on        on        ADP   5 case
+      Wednesday Wednesday PROPN 3 obl
+
+      It        it        PRON  2 nsubj
+      sank      sink      VERB  0 root  Tense=Past|VerbForm=Fin
+      at        at        ADP   4 case
+      5:50      5:50      NUM   2 obl`);
+    const found = timesOf(annotated.text, published, annotated);
+    expect(found.map((it) => it.value)).toEqual(["2031-05-14", "2031-05-13T05:50"]);
+  });
+
   test("said Thursday that it will: the last one", () => {
     const annotated = annotatedOf(`
       She      she      PRON 2 nsubj

@@ -32,7 +32,7 @@ export function timesOf(reading: Reading, terms: readonly Term[], found: readonl
   const last: Antecedents = {};
   for (const it of outsideNames(context, found)) {
     const time = timeOf(context, it, last);
-    remember(last, time);
+    remember(last, time, context.publication);
     if (isRead(reading.annotated, time)) times.push(time);
   }
   return times;
@@ -45,21 +45,24 @@ function isRead(annotated: Annotated, span: Span): boolean {
 }
 
 /**
- * The last time with a place in the calendar, the last quarter and the last day, for what is counted from them. What is itself
+ * The last time with a place in the calendar, the last quarter, the last day and the last that was not to come, for what is counted from them. What is itself
  * counted back is not remembered: two figures "a year earlier" in one report are of the same year.
  */
 interface Antecedents {
   dated?: Time;
   quarter?: Time;
   day?: Time;
+  dayBefore?: Time;
 }
 
-function remember(last: Antecedents, time: Time): void {
+function remember(last: Antecedents, time: Time, publication?: string): void {
   if (time.type === "DURATION" || time.type === "SET" || !boundsOf(time.value)) return;
   if (/^(?:unit-earlier|units-earlier|year-ago-unit|units-ago)/.test(time.rule)) return;
   last.dated = time;
   if (/-Q\d$/.test(time.value)) last.quarter = time;
-  if (/^\d{4}-\d{2}-\d{2}(?!.*\/)/.test(time.value)) last.day = time;
+  if (!/^\d{4}-\d{2}-\d{2}(?!.*\/)/.test(time.value)) return;
+  last.day = time;
+  if (publication === undefined || time.value.slice(0, 10) <= publication) last.dayBefore = time;
 }
 
 function publicationOf({ document }: Reading): string | undefined {
@@ -231,9 +234,10 @@ function sameShape(value: string, reference: string): string | undefined {
   return `${String(year).padStart(4, "0")}${shape[2] ?? ""}`;
 }
 
-/** An hour alone is of the day that the text is about: the publication's, or the last that was named. */
+/** An hour alone is of the day that the text is about: the publication's, or the last that was named; of what is past not one to come. */
 function clockOf(context: Context, found: FoundExpression, span: Span, last: Antecedents): Time {
-  const antecedent = last.day;
+  const isPast = last.day !== last.dayBefore && sideOf(context.reading.annotated, span) === "past";
+  const antecedent = isPast ? last.dayBefore : last.day;
   const day = antecedent?.value.slice(0, 10);
   const rule = `${found.rule}-previous-time`;
   if (day && antecedent)

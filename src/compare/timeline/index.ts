@@ -1,8 +1,16 @@
-import { cite, type ParticipantRole, type Time, type TimelineItem } from "../../model/index.ts";
+import {
+  cite,
+  type Entity,
+  type Evidence,
+  type ParticipantRole,
+  type Time,
+  type TimelineItem,
+} from "../../model/index.ts";
 import { stableKey } from "../../util/hash.ts";
 import { by, compareStrings } from "../../util/order.ts";
 import { type Days, daysOf, lengthInDays, overlap } from "../claims/days.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import type { StoryAccounts } from "../story-accounts.ts";
 import { type HappeningEntry, mergeHappenings } from "./merge.ts";
 import { newsStart } from "./news.ts";
 
@@ -10,71 +18,119 @@ import { newsStart } from "./news.ts";
  * What happened when, across documents: every claim about an event with a time of its own, one item an event. Items are in the
  * order of their times; ids follow it.
  */
-export function timeline(found: readonly ClaimWithTellings[]): TimelineItem[] {
+export function timeline(
+  { entities }: Pick<StoryAccounts, "entities">,
+  found: readonly ClaimWithTellings[],
+): TimelineItem[] {
   const entries = found.flatMap(entryOf);
   const start = newsStart(found);
-  return mergeHappenings(entries)
-    .sort(
-      by(
-        (a, b) => compareStrings(a[0]!.days.from, b[0]!.days.from),
-        (a, b) => compareStrings(a[0]!.days.to, b[0]!.days.to),
-        (a, b) => a[0]!.first.index - b[0]!.first.index,
-      ),
-    )
-    .map((group, at) => itemOf(`t${at + 1}`, group, start));
+  const acting = new Set(entities.filter(isNamedPerson).map((it) => it.id));
+  return mergeHappenings(entries, acting)
+    .filter(isEventOfNews)
+    .map((group) => itemOf(group, start))
+    .sort(by((a, b) => compareStrings(orderOf(a), orderOf(b))))
+    .map((item, at) => ({ id: `t${at + 1}`, ...item }));
+}
+
+/** By the first day, what is told of a whole day before its hours, then by the last day. */
+function orderOf({ time: { value, from = "", to = "" } }: Omit<TimelineItem, "id">): string {
+  const clock = /T(\d\d:\d\d|[A-Z]{2})/.exec(value)?.[1] ?? "";
+  return `${from.slice(0, 10)} ${partsOfDay[clock] ?? clock} ${to}`;
+}
+
+const partsOfDay: Readonly<Record<string, string>> = { MO: "06:00", MI: "12:00", AF: "12:00", DT: "06:00", EV: "18:00", NI: "21:00" }; // biome-ignore format: a table
+
+function isNamedPerson({ type, mentions }: Entity): boolean {
+  return type === "person" && mentions.some((it) => it.form === "name");
+}
+
+/** What is only denied, or goes on now, is no event of a day. */
+function isEventOfNews(group: readonly HappeningEntry[]): boolean {
+  const status = statusOf(group);
+  return status !== "denied" && !(status === "ongoing" && group.every((it) => it.dated.every(isNow)));
+}
+
+/** "Anyone who does so today is guessing". */
+function isNow({ time }: Telling): boolean {
+  return /^(?:today|this-part-of-day|present)/.test(time?.rule ?? "");
 }
 
 /** Longer than this a time does not say when something happened but during which age. */
 const longest = 400;
 
 function entryOf(found: ClaimWithTellings): HappeningEntry[] {
-  const dated = found.tellings.filter((it) => it.days && it.time && isEvent(it));
+  const dated = found.tellings.filter((it) => it.days && it.time && isEvent(it) && isTold(it));
   if (dated.length === 0) return [];
   const first = bestDated(dated);
   if (lengthInDays(first.days!) > longest) return [];
   return [{ ...found, dated, first, days: (first.time && daysOf(first.time)) ?? first.days! }];
 }
 
-/** States have no place in a timeline: being, having and thinking last. */
+/** A caption tells what is to be seen, and a headline what its article tells again with its day. */
+function isTold({ zone }: Telling): boolean {
+  return zone !== "caption" && zone !== "title";
+}
+
+/** States have no place in a timeline: being, having and thinking last. "Is to meet" is a plan. */
 function isEvent({ statement }: Telling): boolean {
-  return statement.type !== undefined ? statement.type !== "state" : !states.has(statement.lemma);
+  const { type, lemma, status } = statement;
+  if (type === "be" || type === "have") return status === "planned";
+  return type !== undefined || !states.has(lemma);
 }
 
 const states = new Set([
   "be", "have", "remain", "seem", "appear", "want", "need", "know", "think", "believe", "hope", "like", "mean", "include",
 ]); // biome-ignore format: a table reads better in rows
 
-/** The time that most tellings share, the most exact of them, the earliest told. */
+/** The time that most tellings share, the most exact of them, in the words of most, the earliest told. */
 function bestDated(dated: readonly Telling[]): Telling {
-  const support = (telling: Telling) => dated.filter((it) => overlap(it.days!, telling.days!)).length;
+  const sharing = (telling: Telling) => dated.filter((it) => overlap(it.days!, telling.days!)).length;
+  const telling = (value: string) => dated.filter((it) => it.time!.value === value).length;
   return dated.reduce((best, it) => {
     const better =
-      support(it) - support(best) ||
+      sharing(it) - sharing(best) ||
       lengthInDays(best.days!) - lengthInDays(it.days!) ||
+      exactnessOf(it) - exactnessOf(best) ||
+      telling(it.time!.value) - telling(best.time!.value) ||
       best.index - it.index;
     return better > 0 ? it : best;
   });
 }
 
-function itemOf(id: string, group: readonly HappeningEntry[], start: string | undefined): TimelineItem {
-  const { first, claim, days } = group[0]!;
-  const time = first.time!;
-  const others = otherTimes(group, days);
+/** "Before six" is less exact than "5:50", "Tuesday morning" than that, "Tuesday" the least. */
+function exactnessOf({ time }: Telling): number {
+  if (!/T\d/.test(time!.value)) return time!.value.includes("T") ? 1 : 0;
+  return time!.mod ? 2 : 3;
+}
+
+function itemOf(group: readonly HappeningEntry[], start: string | undefined): Omit<TimelineItem, "id"> {
+  const first = bestDated(group.flatMap((it) => it.dated));
+  const days = daysOf(first.time!) ?? first.days!;
+  const others = otherTimes(group, first, days);
   const { statement } = first;
   return {
-    id,
     key: stableKey("event", first.account.document.id, String(statement.start), String(statement.end)),
     type: statement.type ?? first.predicate,
     status: statusAt(statusOf(group), group, days),
-    time: timeOf(first, time),
+    time: timeOf(first, first.time!),
     ...(others.length > 0 ? { otherTimes: others } : {}),
     background: start !== undefined && isBackground(days, start),
-    text: claim.text,
+    text: textOf(group[0]!),
     participants: participantsOf(group),
     ...placeOf(group),
     claims: group.map((it) => it.claim.id),
     evidence: evidenceOf(group),
   };
+}
+
+/** The words of the claim where they are those of a dated telling, else the clause that tells when. */
+function textOf({ claim, dated, first }: HappeningEntry): Evidence {
+  const { text } = claim;
+  const isDated = dated.some(
+    ({ account, statement }) =>
+      account.document.id === text.documentId && text.start <= statement.start && statement.end <= text.end,
+  );
+  return isDated ? text : cite(first.account.document, first.statement);
 }
 
 /** Longer than this a time that began before the news is the background of it: "this year". */
@@ -130,13 +186,19 @@ function statusOf(group: readonly HappeningEntry[]): TimelineItem["status"] {
   return "denied";
 }
 
-function otherTimes(group: readonly HappeningEntry[], days: Days) {
+/** What cannot be the same time: another day, or another hour of it. */
+function otherTimes(group: readonly HappeningEntry[], first: Telling, days: Days) {
   const seen = new Set<string>();
   return group
     .flatMap((it) => it.dated)
-    .filter((it) => !overlap(it.days!, days))
+    .filter((it) => !overlap(it.days!, days) || isOtherHour(it, first))
     .map((it) => ({ value: it.time!.value, phrase: cite(it.account.document, it.time!) }))
     .filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function isOtherHour(a: Telling, b: Telling): boolean {
+  const exact = exactnessOf(a) === 3 && exactnessOf(b) === 3;
+  return exact && a.time!.value !== b.time!.value;
 }
 
 function participantsOf(group: readonly HappeningEntry[]): TimelineItem["participants"] {

@@ -1,5 +1,7 @@
 import { type Days, lengthInDays, overlap } from "../claims/days.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import { type Content, sharedWeight, weightOf } from "../wording/content.ts";
+import { areOpposite } from "../wording/lexicon.ts";
 
 /** A claim about an event, with its tellings that say when. */
 export interface HappeningEntry extends ClaimWithTellings {
@@ -9,42 +11,103 @@ export interface HappeningEntry extends ClaimWithTellings {
   readonly days: Days;
 }
 
-/** A time must be at least this exact for two claims to be one event by time, people and kind alone. */
+/** People, by id. */
+type Actors = ReadonlySet<string>;
+
+/** A time must be at least this exact, in days, for two claims to be one event by time, people and kind alone. */
 const exactEnough = 3;
-/** An entry is held against this many of its kind. */
+/** A year and a month of it are not one time. */
+const likeLengths = 3;
+/** An entry is held against this many that share a word with it, by this many of its tellings and the heaviest words of each. */
 const tried = 30;
+const tellingsTried = 3;
+const keysOfTelling = 8;
 
 /**
- * Claims that tell of one event from different sides become one item: the same kind of event, the same day, the same people (each
- * names at least two in common, or all of the one's). The claim with most witnesses comes first.
+ * Claims that tell of one event from different sides become one item: of one time, with nobody in either whom the other replaces by
+ * somebody else, and either of one kind with the same people, or mostly in the same words. The claim with most witnesses comes first.
  */
-export function mergeHappenings(entries: readonly HappeningEntry[]): HappeningEntry[][] {
+export function mergeHappenings(entries: readonly HappeningEntry[], acting: Actors): HappeningEntry[][] {
   const order = [...entries].sort(
     (a, b) => b.claim.origins - a.claim.origins || a.first.index - b.first.index,
   );
   const groups: HappeningEntry[][] = [];
-  const byKind = new Map<string, HappeningEntry[][]>();
+  const byKey = new Map<string, HappeningEntry[][]>();
   for (const entry of order) {
-    const kind = kindOf(entry);
-    const own = byKind.get(kind) ?? [];
-    const group = own.slice(-tried).find((it) => oneEvent(it[0]!, entry));
-    if (group) group.push(entry);
-    else {
-      const founded = [entry];
-      groups.push(founded);
-      byKind.set(kind, [...own, founded]);
-    }
+    const near = new Set(keysOf(entry).flatMap((key) => (byKey.get(key) ?? []).slice(-tried)));
+    const [group = newGroup(groups), ...others] = [...near].filter((it) => isOneWith(it, entry, acting));
+    // What "a meeting with Xi" and "Putin will meet" leave open, "Putin's meeting with Xi" joins.
+    const joined = [entry, ...others.flatMap((it) => it.splice(0))];
+    group.push(...joined);
+    for (const key of joined.flatMap(keysOf)) remember(byKey, key, group);
   }
-  return groups;
+  return groups.filter((it) => it.length > 0);
 }
 
-function kindOf({ first }: HappeningEntry): string {
-  return first.predicate;
+function newGroup(groups: HappeningEntry[][]): HappeningEntry[] {
+  const group: HappeningEntry[] = [];
+  groups.push(group);
+  return group;
 }
 
-function oneEvent(a: HappeningEntry, b: HappeningEntry): boolean {
-  if (!overlap(a.days, b.days)) return false;
-  if (lengthInDays(a.days) > exactEnough || lengthInDays(b.days) > exactEnough) return false;
+function remember(byKey: Map<string, HappeningEntry[][]>, key: string, group: HappeningEntry[]): void {
+  const known = byKey.get(key);
+  if (!known) byKey.set(key, [group]);
+  else if (!known.includes(group)) known.push(group);
+}
+
+function keysOf({ dated }: HappeningEntry): readonly string[] {
+  const keys = dated.slice(0, tellingsTried).flatMap((it) => [`kind ${it.predicate}`, ...heaviest(it)]);
+  return [...new Set(keys)];
+}
+
+function heaviest({ content }: Telling): string[] {
+  const units = [...content].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return units.slice(0, keysOfTelling).map(([unit]) => unit);
+}
+
+/** One event with some of a group, at no other time than any of it, and with nobody in place of its people. */
+function isOneWith(group: readonly HappeningEntry[], entry: HappeningEntry, acting: Actors): boolean {
+  return (
+    group.every(
+      (it) => isOfOneTime(it.days, entry.days) && !areOpposite(it.first.predicate, entry.first.predicate),
+    ) &&
+    !areOfOthers(group, entry, acting) &&
+    group.some((it) => oneEvent(it, entry, acting))
+  );
+}
+
+function isOfOneTime(a: Days, b: Days): boolean {
+  if (!overlap(a, b)) return false;
+  const lengths = [lengthInDays(a), lengthInDays(b)] as const;
+  return Math.max(...lengths) <= Math.max(exactEnough, likeLengths * Math.min(...lengths));
+}
+
+/** "She met the mayor" and "she met the bishop": each names somebody whom the other does not. */
+function areOfOthers(group: readonly HappeningEntry[], entry: HappeningEntry, acting: Actors): boolean {
+  const known = new Set(group.flatMap((it) => [...namedIn(it, acting)]));
+  const named = namedIn(entry, acting);
+  const lacks = (some: Actors, all: Actors) => [...some].some((it) => !all.has(it));
+  return lacks(known, named) && lacks(named, known);
+}
+
+/** Whoever is named in the telling, in whatever role. */
+function namedIn({ first }: HappeningEntry, acting: Actors): Set<string> {
+  const units = [...first.content.keys()].filter((it) => it.startsWith("@")).map((it) => it.slice(1));
+  return new Set(units.filter((it) => acting.has(it)));
+}
+
+function oneEvent(a: HappeningEntry, b: HappeningEntry, acting: Actors): boolean {
+  return isOfSamePeople(a, b) || isGathering(a, b, acting) || isInSameWords(a, b);
+}
+
+function isExact({ days }: HappeningEntry): boolean {
+  return lengthInDays(days) <= exactEnough;
+}
+
+/** One kind, one day, and two people in common or all of the one's. */
+function isOfSamePeople(a: HappeningEntry, b: HappeningEntry): boolean {
+  if (a.first.predicate !== b.first.predicate || !isExact(a) || !isExact(b)) return false;
   const ofA = peopleOf(a);
   const ofB = peopleOf(b);
   const shared = [...ofA].filter((id) => ofB.has(id)).length;
@@ -52,6 +115,61 @@ function oneEvent(a: HappeningEntry, b: HappeningEntry): boolean {
   return shared > 0 && (shared >= 2 || shared === least);
 }
 
+/** Of these there is as a rule one a day in a story, whoever comes. */
+const gatherings = new Set(["meet", "visit", "host", "sign", "agree"]);
+
+/** "A meeting of the two heads of state is set for Wednesday": a gathering on a day, told of nobody by name. */
+function isGathering(a: HappeningEntry, b: HappeningEntry, acting: Actors): boolean {
+  if (a.first.predicate !== b.first.predicate || !gatherings.has(a.first.predicate)) return false;
+  if (!isExact(a) || !isExact(b)) return false;
+  return namedIn(a, acting).size === 0 || namedIn(b, acting).size === 0;
+}
+
 function peopleOf({ first }: HappeningEntry): Set<string> {
   return new Set([...first.actors, ...first.others]);
+}
+
+/** What two tellings must share of the lighter one: of all, of its words without names, and how many units. */
+interface Likeness {
+  readonly all: number;
+  readonly words: number;
+  readonly units: number;
+  readonly wordUnits: number;
+}
+
+const ofOneKind: Likeness = { all: 0.3, words: 0.3, units: 2, wordUnits: 1 };
+const ofTheDay: Likeness = { all: 0.5, words: 0.5, units: 2, wordUnits: 2 };
+/** Of one month or year few things are told, and a newer version of an article tells an event in new words: less will do. */
+const ofFew: Likeness = { all: 0.4, words: 0.35, units: 2, wordUnits: 1 };
+
+function isInSameWords(a: HappeningEntry, b: HappeningEntry): boolean {
+  const least = leastLikeness(a, b);
+  return a.dated
+    .slice(0, tellingsTried)
+    .some((x) => b.dated.slice(0, tellingsTried).some((y) => isLike(x.content, y.content, least)));
+}
+
+function leastLikeness(a: HappeningEntry, b: HappeningEntry): Likeness {
+  if (a.first.predicate === b.first.predicate) return ofOneKind;
+  const origins = new Set([...a.dated, ...b.dated].map((it) => it.origin));
+  return isExact(a) && isExact(b) && origins.size > 1 ? ofTheDay : ofFew;
+}
+
+function isLike(a: Content, b: Content, least: Likeness): boolean {
+  if (unitsShared(a, b) < least.units || share(a, b) < least.all) return false;
+  const x = withoutNames(a);
+  const y = withoutNames(b);
+  return unitsShared(x, y) >= least.wordUnits && share(x, y) >= least.words;
+}
+
+function share(a: Content, b: Content): number {
+  return sharedWeight(a, b) / Math.max(1, Math.min(weightOf(a), weightOf(b)));
+}
+
+function unitsShared(a: Content, b: Content): number {
+  return [...a.keys()].filter((it) => b.has(it)).length;
+}
+
+function withoutNames(content: Content): Content {
+  return new Map([...content].filter(([unit]) => !unit.startsWith("@")));
 }
