@@ -15,6 +15,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const lines = numbers(story, tellings);
   const found = claims(story, tellings, lines);
   const items = timeline(story, found);
+  const said = utterances(story);
   const head = storyHead(story, found, items);
   return {
     story: head,
@@ -23,12 +24,12 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     labels: story.accounts.flatMap((it) => inReadingOrder(it.analysis.labels, (label) => label.evidence)),
     times: story.accounts.flatMap((it) => inReadingOrder(it.analysis.times, (time) => time)),
     quotations: story.accounts.flatMap((it) => it.analysis.quotations),
-    utterances: utterances(story),
+    utterances: said,
     numbers: lines,
     claims: found.map((it) => it.claim),
     timeline: items,
     lineage: story.lineage,
-    omissions: omissions(story, found),
+    omissions: omissions(story, found, lines, said),
     summary: summary(story, found, items, head.title),
     problems,
   };

@@ -1,10 +1,8 @@
-import type { Omission } from "../../model/index.ts";
-import { groupBy } from "../../util/group.ts";
+import type { NumberLine, Omission, Utterance } from "../../model/index.ts";
 import { by, compareStrings } from "../../util/order.ts";
 import type { ClaimWithTellings } from "../claims/index.ts";
-import type { Telling } from "../claims/telling.ts";
 import { originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
-import { type Content, sharedWeight, weightOf } from "../wording/content.ts";
+import { tellsOf } from "./told.ts";
 
 /** In a story of many outlets a claim must be told by this share of the origins, or every detail would be an omission. */
 const leastShare = 0.25;
@@ -14,20 +12,26 @@ const leastShare = 0.25;
  * before the document appeared; `cut-from-source` where the very text it derives from has it; `after` where all tell it later;
  * `unknown` where a date is missing or the days are the same.
  */
-export function omissions(story: StoryAccounts, found: readonly ClaimWithTellings[]): Omission[] {
+export function omissions(
+  story: StoryAccounts,
+  found: readonly ClaimWithTellings[],
+  lines: readonly NumberLine[],
+  said: readonly Utterance[],
+): Omission[] {
   const originOf = originOfDocuments(story);
   const origins = new Set(originOf.values()).size;
-  const tells = toldIn(found);
+  const tells = tellsOf(story, lines, said);
   const order = new Map(story.accounts.map((it, at) => [it.document.id, at]));
   return found
     .map((it, at) => ({ ...it, at }))
     .filter(
       ({ claim }) => claim.origins >= 2 && claim.origins >= leastShare * origins && !isCaptionOnly(claim),
     )
-    .flatMap(({ claim, tellings, at }) => {
+    .flatMap((it) => {
+      const { claim, at } = it;
       const tellers = new Set(claim.mentions.map((it) => it.documentId));
       return story.accounts
-        .filter(({ document }) => !tellers.has(document.id) && !tells(document.id, tellings))
+        .filter(({ document }) => !tellers.has(document.id) && !tells(document.id, it))
         .map(({ document }) => ({
           at,
           omission: {
@@ -45,34 +49,6 @@ export function omissions(story: StoryAccounts, found: readonly ClaimWithTelling
       ),
     )
     .map((it) => it.omission);
-}
-
-/** Of a claim this share in one statement of another kind is the claim told in passing. */
-const nearlyAll = 0.8;
-/** With fewer units in common it may be chance. */
-const leastUnits = 2;
-/** Enough of the tellings of a claim to know its shortest form. */
-const tried = 8;
-
-/**
- * Whether a document tells what is in a claim within another statement: "was not asked about the warrant issued in March" leaves the
- * warrant not out.
- */
-function toldIn(found: readonly ClaimWithTellings[]) {
-  const contents = groupBy(
-    found.flatMap((it) => it.tellings),
-    (it) => it.account.document.id,
-  );
-  return (documentId: string, claim: readonly Telling[]): boolean => {
-    const own = contents.get(documentId) ?? [];
-    return claim.slice(0, tried).some((told) => own.some((it) => covers(it.content, told.content)));
-  };
-}
-
-function covers(whole: Content, part: Content): boolean {
-  const weight = weightOf(part);
-  if (part.size < leastUnits || weight === 0) return false;
-  return sharedWeight(whole, part) >= nearlyAll * weight;
 }
 
 function isCaptionOnly(claim: ClaimWithTellings["claim"]): boolean {

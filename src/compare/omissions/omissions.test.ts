@@ -29,6 +29,14 @@ const inPassing: Fact = {
   negative: true,
 };
 
+/** In two sentences of one paragraph, in other words. */
+const inOtherWords: Fact = {
+  text: "The harbour talks drew a crowd; among those who had come to Orla was Ada Vela.",
+  lemma: "draw",
+  verb: "drew",
+  others: ["Orla", "Ada Vela"],
+};
+
 function whenOf(day: string, told = other) {
   const article = (outlet: string, facts: readonly Fact[], publishedAt: string): Article => ({
     outlet,
@@ -54,6 +62,32 @@ test.each([
   expect(whenOf(day)).toEqual(expected);
 });
 
-test("what a document tells within another statement it does not leave out", () => {
-  expect(whenOf("2031-05-07", inPassing)).toEqual([]);
+test.each([
+  ["within another statement", inPassing],
+  ["in other words", inOtherWords],
+])("what a document tells %s it does not leave out", (_, told) => {
+  expect(whenOf("2031-05-07", told)).toEqual([]);
+});
+
+test("who gives a later figure does not leave the earlier one out", () => {
+  const dead = (words: string, value: number): Fact => ({
+    text: `A freak wave killed ${words} people on the quay of Tarn.`,
+    lemma: "kill",
+    others: ["Tarn"],
+    count: [words, value, "people"],
+  });
+  const article = (outlet: string, fact: Fact): Article => ({
+    outlet,
+    facts: [fact],
+    names,
+    publishedAt: "2031-05-06",
+  });
+  const result = compare(
+    [
+      article("Harbour Mail", dead("41", 41)),
+      article("Tarn Post", dead("41", 41)),
+      article("Island Wire", dead("62", 62)),
+    ].map(accountOf),
+  );
+  expect(result.omissions).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { sentenceCount, sentenceSpan } from "../../language/index.ts";
+import type { NumberLine, Utterance } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
+import type { Account } from "../account.ts";
+import type { ClaimWithTellings } from "../claims/index.ts";
+import type { Telling } from "../claims/telling.ts";
+import { blockAt, entityOfTokens, type StoryAccounts } from "../story-accounts.ts";
+import { type Content, contentOf, weightOf } from "../wording/content.ts";
+
+/** Says whether a document tells what a claim tells, in whatever words. */
+export type Tells = (documentId: string, found: ClaimWithTellings) => boolean;
+
+/**
+ * Whether a document tells a claim though no statement of it is among the claim's: one of its paragraphs has most of the content, it
+ * gives a figure of its own for the same quantity, or it renders the same utterance. Saying of a document that it leaves something out
+ * is an accusation, so the doubt is the document's.
+ */
+export function tellsOf(
+  story: StoryAccounts,
+  lines: readonly NumberLine[],
+  said: readonly Utterance[],
+): Tells {
+  const accounts = new Map(story.accounts.map((it) => [it.document.id, it]));
+  const paragraphs = new Map<string, Paragraphs>();
+  const paragraphsIn = (id: string) => {
+    const known = paragraphs.get(id) ?? paragraphsOf(accounts.get(id)!);
+    paragraphs.set(id, known);
+    return known;
+  };
+  const counts = countsOf(lines);
+  const renders = rendersOf(story, said);
+  return (id, claim) =>
+    counts(id, claim) ||
+    renders(id, claim) ||
+    samplesOf(claim).some((content) => isCovered(content, paragraphsIn(id)));
+}
+
+/** The paragraphs in which each unit of content stands, by number. */
+type Paragraphs = ReadonlyMap<string, ReadonlySet<number>>;
+
+function paragraphsOf(account: Account): Paragraphs {
+  const { annotated, document } = account;
+  const entities = entityOfTokens(account);
+  const units = new Map<string, Set<number>>();
+  for (let sentence = 0; sentence < sentenceCount(annotated); sentence++) {
+    const span = sentenceSpan(annotated, sentence);
+    const paragraph = blockAt(document, span.start)?.start ?? -1;
+    for (const unit of contentOf(annotated, span, (it) => entities.get(it)).keys())
+      units.set(unit, (units.get(unit) ?? new Set()).add(paragraph));
+  }
+  return units;
+}
+
+/** So much of the content of a claim in one paragraph tells it; so many units at least, or it may be chance. */
+const mostOfIt = { share: 0.45, units: 2 } as const;
+
+function isCovered(content: Content, paragraphs: Paragraphs): boolean {
+  const least = mostOfIt.share * weightOf(content);
+  const found = new Map<number, { weight: number; units: number }>();
+  for (const [unit, weight] of content) {
+    for (const paragraph of paragraphs.get(unit) ?? []) {
+      const sum = found.get(paragraph) ?? { weight: 0, units: 0 };
+      found.set(paragraph, { weight: sum.weight + weight, units: sum.units + 1 });
+    }
+  }
+  return [...found.values()].some(({ weight, units }) => weight >= least && units >= mostOfIt.units);
+}
+
+/** Enough of the tellings of a claim to know its shortest form. */
+const sampled = 8;
+
+function samplesOf({ tellings }: ClaimWithTellings): Content[] {
+  return tellings.slice(0, sampled).map((it) => it.content);
+}
+
+/** A document that gives a figure on a line of the number ledger on which the claim has one tells it, perhaps as it was later. */
+function countsOf(lines: readonly NumberLine[]): Tells {
+  const values = lines.flatMap((line) => line.values.map(({ evidence }) => ({ line, evidence })));
+  const byDocument = groupBy(values, (it) => it.evidence.documentId);
+  const linesIn = ({ account, statement }: Telling) =>
+    (byDocument.get(account.document.id) ?? []).filter(
+      ({ evidence }) => statement.start <= evidence.start && evidence.end <= statement.end,
+    );
+  return (id, { tellings }) =>
+    tellings
+      .slice(0, sampled)
+      .flatMap(linesIn)
+      .some(({ line }) => line.values.some((it) => it.evidence.documentId === id));
+}
+
+/** A claim in the words of an utterance is told by whoever renders that, cut or not: the drift says which. */
+function rendersOf(story: StoryAccounts, said: readonly Utterance[]): Tells {
+  const quotations = new Map(
+    story.accounts.flatMap((it) => it.analysis.quotations).map((it) => [it.id, it] as const),
+  );
+  const utteranceOf = new Map(
+    said.flatMap((it) => it.renderings.map(({ quotationId }) => [quotationId, it] as const)),
+  );
+  const speakers = new Map(
+    said.map((it) => [
+      it.id,
+      new Set(it.renderings.map((one) => quotations.get(one.quotationId)?.documentId)),
+    ]),
+  );
+  const utterancesAt = (telling: Telling) =>
+    telling.account.analysis.quotations
+      .filter(
+        ({ contents, kind }) =>
+          kind !== "scare" &&
+          contents.some((it) => it.start <= telling.statement.start && telling.statement.end <= it.end + 1),
+      )
+      .flatMap((it) => utteranceOf.get(it.id) ?? []);
+  return (id, { tellings }) =>
+    tellings.some((it) => utterancesAt(it).some((utterance) => speakers.get(utterance.id)?.has(id)));
+}
