@@ -77,7 +77,8 @@ function rowsOf(example: Example, first?: Float64Array): Row[] {
   const rows: Row[] = [];
   const offset = weightCounts().first;
   const view = first && firstView(first, example.features);
-  for (const [index, active] of example.features.active.entries()) {
+  for (let index = 0; index < example.features.active.count; index++) {
+    const active = example.features.active.row(index);
     const label = example.labels[index] ?? -1;
     if (label < 0 || (label === 0 && isPlain(example, index))) continue;
     const more = view ? contextFeatures(view, index).map((feature) => feature + offset) : [];

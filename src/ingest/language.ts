@@ -1,4 +1,5 @@
 import { stopWords } from "../language/stop-words.ts";
+import { isLetterOrMark } from "../text/index.ts";
 
 /** A guess with the share of its evidence: from 0 to 1, comparable only between texts. */
 export interface LanguageGuess {
@@ -15,7 +16,10 @@ const smallestShare = 0.12;
 /** The best language must lead the second by this factor. */
 const lead = 1.25;
 
+/** In the order of their codes, which breaks ties. */
+const languages = Object.keys(stopWords).sort();
 const languagesOfWord = invert();
+const longestSmallWord = Math.max(...Array.from(languagesOfWord.keys(), (word) => word.length));
 
 /** Guesses the language of a paragraph from its script and small words; undefined where the words decide nothing. */
 export function guessLanguage(text: string): LanguageGuess | undefined {
@@ -93,7 +97,8 @@ function cyrillicScript(text: string): string {
  */
 export function isSurelyForeign(text: string, expected: string): boolean {
   const sample = text.slice(0, sampleLength);
-  if (byScript(sample)) return byScript(sample)?.language !== expected;
+  const script = byScript(sample);
+  if (script) return script.language !== expected;
   const guess = bySmallWords(sample);
   if (!guess || guess.language === expected) return false;
   const own = hitsOf(sample, guess.language);
@@ -102,42 +107,62 @@ export function isSurelyForeign(text: string, expected: string): boolean {
 
 /** How many words of a text are among the small words of a language. */
 function hitsOf(text: string, language: string): number {
-  const found =
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
-  return found.filter((word) => languagesOfWord.get(word)?.includes(language)).length;
+  return countSmallWords(text).hits[languages.indexOf(language)] ?? 0;
 }
 
 function bySmallWords(text: string): LanguageGuess | undefined {
-  const found =
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (found.length === 0) return undefined;
-  const hits = new Map<string, number>();
-  for (const word of found) {
-    for (const language of languagesOfWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const { words, hits } = countSmallWords(text);
+  if (words === 0) return undefined;
+  let best = 0;
+  let second = -1;
+  for (let at = 1; at < hits.length; at++) {
+    if ((hits[at] ?? 0) > (hits[best] ?? 0)) {
+      second = best;
+      best = at;
+    } else if (second < 0 || (hits[at] ?? 0) > (hits[second] ?? 0)) second = at;
   }
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < fewestHits || best[1] < found.length * smallestShare) return undefined;
-  if (second && best[1] < second[1] * lead) return undefined;
-  return {
-    language: best[0],
-    confidence: Math.min(1, (2 * (best[1] - (second?.[1] ?? 0) / 2)) / found.length),
-  };
+  const most = hits[best] ?? 0;
+  const next = hits[second] ?? 0;
+  if (most < fewestHits || most < words * smallestShare || most < next * lead) return undefined;
+  return { language: languages[best] ?? "", confidence: Math.min(1, (2 * (most - next / 2)) / words) };
+}
+
+/** How many words a text has, and how many of them are small words of each language. */
+function countSmallWords(text: string): { words: number; hits: Int32Array } {
+  const lower = text.toLowerCase();
+  const hits = new Int32Array(languages.length);
+  let words = 0;
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (isPartOfWord(lower.charCodeAt(at))) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    words++;
+    if (at - start <= longestSmallWord) {
+      const known = languagesOfWord.get(lower.slice(start, at).replace("’", "'"));
+      if (known) for (const language of known) hits[language] = (hits[language] ?? 0) + 1;
+    }
+    start = -1;
+  }
+  return { words, hits };
+}
+
+function isPartOfWord(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || isLetterOrMark(code);
 }
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function invert(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(stopWords)) {
-    for (const word of list.split(" ")) languages.set(word, [...(languages.get(word) ?? []), language]);
+/** Small words with the places of their languages in the list. */
+function invert(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, language] of languages.entries()) {
+    for (const word of stopWords[language]?.split(" ") ?? [])
+      found.set(word, [...(found.get(word) ?? []), at]);
   }
-  return languages;
+  return found;
 }

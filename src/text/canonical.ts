@@ -16,10 +16,30 @@ export function canonicalText(text: string): string {
  * single spaces, none at the ends.
  */
 export function canonicalBlock(text: string): string {
+  const trimmed = text.trim();
+  if (isCanonical(trimmed)) return trimmed;
   return text
     .toWellFormed()
     .replace(/[\u00AD\u200B\u2060\uFEFF]|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g, "")
     .replace(/[\s\u0085\u180E]+/g, " ")
     .trim()
     .normalize("NFC");
+}
+
+/** Whether one look at each character shows that a trimmed text needs no change, as it does for nearly all. */
+function isCanonical(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Below U+0300 and among common punctuation nothing combines or decomposes.
+    const isPlain =
+      (code > 0x20 && code < 0x7f) ||
+      (code === 0x20 && before !== 0x20) ||
+      (code > 0xa0 && code < 0x300 && code !== 0xad) ||
+      (code >= 0x2010 && code <= 0x2027) ||
+      (code >= 0x2030 && code <= 0x205e);
+    if (!isPlain) return false;
+    before = code;
+  }
+  return true;
 }

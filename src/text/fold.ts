@@ -6,7 +6,7 @@ const folded: Readonly<Record<string, string>> = {
 
 /** A copy of the same length with straight quotation marks, plain hyphens and plain spaces, so that offsets in it are offsets in the text. */
 export function foldMarks(text: string): string {
-  return text.replace(/[“”„‟«»″‘’‚‛ʼ′`´‐‑‒–—―−]|[^\S\n]/g, (mark) => folded[mark] ?? " ");
+  return text.replace(/[“”„‟«»″‘’‚‛ʼ′`´‐‑‒–—―−]|[^\S\n ]/g, (mark) => folded[mark] ?? " ");
 }
 
 /** A copy of the same length in lower case. Characters whose lower case has another length (İ) stay as they are. */

@@ -4,6 +4,7 @@
  * @module
  */
 export * from "./canonical.ts";
+export * from "./characters.ts";
 export * from "./diacritics.ts";
 export * from "./fold.ts";
 export * from "./letters.ts";

@@ -47,11 +47,11 @@ export function namesAlone(line: string): BylineName[] {
   return parts.length > 0 && parts.every((part) => isPersonName(part.name)) ? parts : [];
 }
 
+const agencyLine = new RegExp(`^(?:[Bb]y |BY )?(${agencyPattern})(?: [Ss]taff| [Nn]ews [Aa]gency)?$`, "u");
+
 /** Whether a line credits an agency alone: "Reuters", "By The Associated Press". */
 export function agencyByline(line: string): string | undefined {
-  const match = new RegExp(`^(?:[Bb]y |BY )?(${agencyPattern})(?: [Ss]taff| [Nn]ews [Aa]gency)?$`, "u").exec(
-    line,
-  );
+  const match = agencyLine.exec(line);
   return match?.[1] && agencyOf(match[1]);
 }
 

@@ -4,6 +4,25 @@ import { languageNames } from "../../language/language-names.ts";
 import { foldText } from "../../text/index.ts";
 import { eachOpen, judge, type Piece, type Step, type Verdict } from "./piece.ts";
 
+/** Rules that look beyond the opening of a line; all others say how it begins. */
+const searchingRules = furnitureRules.filter((rule) => /^\^\.\{0,|\.\{3,160\}/.test(rule.pattern.source));
+/** How furniture begins, as one pattern: most lines fail it at once, and the rules need not be tried. */
+const openings = new RegExp(
+  furnitureRules
+    .filter((rule) => !searchingRules.includes(rule))
+    .map((rule) => `(?:${rule.pattern.source})`)
+    .join("|"),
+  "i",
+);
+/** The words that those which look further look for. */
+const mentions =
+  /telegram|whatsapp|viber|youtube|tiktok|signal|all rights|may not be|do not|views expressed|contributed/i;
+
+/** Whether any rule can know a line: far faster than asking them all. */
+export function mayBeFurniture(text: string): boolean {
+  return openings.test(text) || mentions.test(text);
+}
+
 const sureRules = furnitureRules.filter((rule) => !rule.edge);
 const edgeRules = furnitureRules.filter((rule) => rule.edge);
 
@@ -43,12 +62,14 @@ export function isTeaserHeading(piece: Piece): boolean {
   );
 }
 
+const anyLetter = /[a-z]|[\p{L}\p{N}]/u;
+
 function ruleLine(piece: Piece): Verdict | undefined {
-  return /[\p{L}\p{N}]/u.test(piece.text) ? undefined : { kind: "other", reason: "a line without words" };
+  return anyLetter.test(piece.text) ? undefined : { kind: "other", reason: "a line without words" };
 }
 
 function furnitureOf(piece: Piece, rules: readonly FurnitureRule[]): Verdict | undefined {
-  if (piece.words > 120) return undefined;
+  if (piece.words > 120 || !mayBeFurniture(piece.text)) return undefined;
   const rule = rules.find((it) => piece.words <= it.maxWords && it.pattern.test(piece.text));
   return rule && { kind: rule.kind, reason: rule.reason };
 }

@@ -30,6 +30,9 @@ const terminalPattern = /(?:[.!?…。！？।؟]|\.{3})["'”’»)\]]{0,3}$/u
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/gu;
 
+/** The areas of Unicode that these scripts stand in; most texts have none, and theirs need not be counted. */
+const beyondSpaces = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
+
 /** Makes a piece of a span that has no white space at its ends. */
 export function pieceOf(text: string, span: Span, line: number): Piece {
   const content = text.slice(span.start, span.end);
@@ -38,7 +41,7 @@ export function pieceOf(text: string, span: Span, line: number): Piece {
     end: span.end,
     text: content,
     words: lengthInWords(content),
-    terminal: terminalPattern.test(content),
+    terminal: terminalPattern.test(content.slice(-6)),
     line,
   };
 }
@@ -58,6 +61,6 @@ export function eachOpen(find: (piece: Piece) => Verdict | undefined): Step {
 }
 
 function lengthInWords(text: string): number {
-  const characters = text.match(unspaced)?.length ?? 0;
+  const characters = beyondSpaces.test(text) ? (text.match(unspaced)?.length ?? 0) : 0;
   return characters > text.length / 4 ? Math.round(characters / 2) : wordCount(text);
 }

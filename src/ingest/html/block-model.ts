@@ -1,4 +1,4 @@
-import { binOf, featureCount, type PageFeatures } from "./features.ts";
+import { binOf, FeatureRows, featureCount, type PageFeatures } from "./features.ts";
 
 /** Weights of two logistic regressions: the second sees what the first made of a block and of those around it. */
 export interface BlockModel {
@@ -13,6 +13,7 @@ const coarseSteps = [0.1, 0.35, 0.65, 0.9];
 const meanSteps = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9];
 const relativeSteps = [0.1, 0.3, 0.5, 0.7, 0.9];
 const bins = probabilitySteps.length + 2;
+const neighbors = [-1, 1, -2, 2];
 /** What a word of the article must weigh against a word that is not when the region of the article is sought. */
 const regionOdds = 0.3;
 
@@ -26,16 +27,16 @@ export function weightCounts(): { readonly first: number; readonly second: numbe
 export function probabilities(features: PageFeatures, model: BlockModel): Float64Array {
   const view = firstView(firstProbabilities(features, model.first), features);
   const offset = model.first.length;
-  return Float64Array.from(features.active, (active, index) => {
-    let sum = dot(active, model.second, 0);
-    sum += dot(contextFeatures(view, index), model.second, offset);
-    return sigmoid(sum);
+  const context = new FeatureRows();
+  return Float64Array.from(features.statistics, (_, index) => {
+    collectContext(view, index, context, offset);
+    return sigmoid(features.active.sum(index, model.second) + context.sum(index, model.second));
   });
 }
 
 /** What the first regression alone says. */
 export function firstProbabilities(features: PageFeatures, weights: Float32Array): Float64Array {
-  return Float64Array.from(features.active, (active) => sigmoid(dot(active, weights, 0)));
+  return Float64Array.from(features.statistics, (_, index) => sigmoid(features.active.sum(index, weights)));
 }
 
 /** What the first regression says of a whole page: where the article's region is, and how sure it is of anything. */
@@ -102,34 +103,34 @@ function indexOfLargest(values: Float64Array): number {
 
 /** The features that the second regression sees beyond those of the first, counted from 0. */
 export function contextFeatures(view: FirstView, index: number): Int32Array {
-  return collectContext(view, index).found;
+  const rows = new FeatureRows();
+  collectContext(view, index, rows, 0);
+  return rows.row(0);
 }
 
-const contextCount = collectContext(emptyView(), 0).count;
+const contextCount = collectContext(emptyView(), 0, new FeatureRows(), 0);
 
-function collectContext(view: FirstView, index: number): { found: Int32Array; count: number } {
+/** Adds a row of them, counted from `from`, and gives how many there are. */
+function collectContext(view: FirstView, index: number, rows: FeatureRows, from: number): number {
   const { first, features } = view;
-  const found: number[] = [];
-  let offset = 0;
+  let offset = from;
   const add = (count: number, bin: number) => {
-    if (bin >= 0) found.push(offset + bin);
+    rows.add(offset + bin);
     offset += count;
   };
-  const at = (place: number) =>
-    place < 0 || place >= first.length ? 0 : 1 + binOf(probabilitySteps, first[place] ?? 0);
-  add(bins, at(index));
-  for (const step of [-1, 1, -2, 2]) add(bins, at(index + step));
-  const reach = [window(first, features, index, 4), window(first, features, index, 12)];
-  for (const share of reach) add(7, binOf(meanSteps, share));
-  const coarse = (place: number) =>
-    place < 0 || place >= first.length ? 0 : 1 + binOf(coarseSteps, first[place] ?? 0);
-  add(216, coarse(index) * 36 + coarse(index - 1) * 6 + coarse(index + 1));
+  const own = step(probabilitySteps, first, index);
+  add(bins, own);
+  for (const beside of neighbors) add(bins, step(probabilitySteps, first, index + beside));
+  add(7, binOf(meanSteps, window(first, features, index, 4)));
+  add(7, binOf(meanSteps, window(first, features, index, 12)));
+  const [before, after] = [step(coarseSteps, first, index - 1), step(coarseSteps, first, index + 1)];
+  add(216, step(coarseSteps, first, index) * 36 + before * 6 + after);
   add(bins, 1 + binOf(probabilitySteps, best(first, index, -1)));
   add(bins, 1 + binOf(probabilitySteps, best(first, index, 1)));
   const place = features.places[index] ?? 0;
   const regions = (view.inRegion[place] ?? 0) * 2 + (view.inProse[place] ?? 0);
   const isProse = Number(features.prose[index] ?? false);
-  add(4 * bins, regions * bins + at(index));
+  add(4 * bins, regions * bins + own);
   add(8, regions * 2 + isProse);
   let element = place;
   for (let level = 0; level < 5; level++) {
@@ -139,13 +140,19 @@ function collectContext(view: FirstView, index: number): { found: Int32Array; co
   const relative = binOf(relativeSteps, (first[index] ?? 0) / view.largest);
   add(48, (relative * 4 + regions) * 2 + isProse);
   add(8, Math.min(3, Math.floor(view.largest * 4)) * 2 + isProse);
-  return { found: Int32Array.from(found), count: offset };
+  rows.endRow();
+  return offset - from;
+}
+
+/** The step that a block's probability has reached, from 1; 0 beyond the ends of the page. */
+function step(steps: readonly number[], first: Float64Array, index: number): number {
+  return index < 0 || index >= first.length ? 0 : 1 + binOf(steps, first[index] ?? 0);
 }
 
 function emptyView(): FirstView {
   const none = new Uint8Array(1);
   const features = {
-    active: [],
+    active: new FeatureRows(),
     statistics: [],
     prose: [],
     places: new Int32Array(1),
@@ -180,12 +187,6 @@ function best(first: Float64Array, index: number, direction: -1 | 1): number {
   for (let steps = 1; steps <= 20; steps++)
     largest = Math.max(largest, first[index + direction * steps] ?? 0);
   return largest;
-}
-
-function dot(active: Int32Array, weights: Float32Array, offset: number): number {
-  let sum = 0;
-  for (const feature of active) sum += weights[offset + feature] ?? 0;
-  return sum;
 }
 
 function sigmoid(value: number): number {

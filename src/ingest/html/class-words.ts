@@ -89,20 +89,80 @@ const compound = /(?:article|story|post|entry|news)[-_]?(?:body|content|text)|ma
 
 const denials = new Set(["has", "have", "no", "not", "with", "without", "is", "hide", "show"]);
 
-/** The groups that the words of class, id and role belong to, as bits. Only the first few hundred characters are looked at. */
-export function classBits(names: string): number {
+/** What the value of a class, id or role attribute says. */
+export interface ClassGroups {
+  /** The groups that its words belong to. */
+  readonly bits: number;
+  /** Whether it hides the element from sight, as what is kept for screen readers is. */
+  readonly isHidden: boolean;
+}
+
+export const noGroups: ClassGroups = { bits: 0, isHidden: false };
+
+/** The groups of attribute values: they repeat all over a page, so each is looked at once. */
+export class ClassNames {
+  readonly #known = new Map<string, ClassGroups>();
+
+  of(names: string): ClassGroups {
+    const before = this.#known.get(names);
+    if (before) return before;
+    const groups = { bits: classBits(names), isHidden: isHidingName(names) };
+    if (this.#known.size < mostKnown) this.#known.set(names, groups);
+    return groups;
+  }
+}
+
+const mostKnown = 5000;
+
+/** The groups of the words of a value; only its first few hundred characters are looked at. */
+function classBits(names: string): number {
   let bits = 0;
   let isDenied = false;
-  for (const word of names.slice(0, 400).match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []) {
-    const lower = word.toLowerCase();
-    if (!isDenied) bits |= bitsOfWord.get(lower) ?? 0;
-    // "has-sidebar", "no-comments" speak of something else than the element.
-    isDenied = denials.has(lower);
+  const length = Math.min(names.length, mostLooked);
+  for (let start = 0; start < length; ) {
+    const end = endOfClassWord(names, start, length);
+    if (end > start) {
+      const word = names.slice(start, end).toLowerCase();
+      if (!isDenied) bits |= bitsOfWord.get(word) ?? 0;
+      // "has-sidebar", "no-comments" speak of something else than the element.
+      isDenied = denials.has(word);
+    }
+    start = Math.max(end, start + 1);
   }
-  if (compound.test(names)) bits |= articleBodyBit | articleBit | bodyBit;
+  const mayBeCompound = names.includes("ody") || names.includes("ontent") || names.includes("ext");
+  if (mayBeCompound && compound.test(names)) bits |= articleBodyBit | articleBit | bodyBit;
   return bits;
 }
 
+const mostLooked = 400;
+
+/** Where the word ends that begins here: "Article" and "Body" of "ArticleBody", "XML" and "Feed" of "XMLFeed". */
+function endOfClassWord(names: string, start: number, length: number): number {
+  let at = start;
+  while (at < length && isCapital(names.charCodeAt(at))) at++;
+  const capitals = at - start;
+  if (capitals > 1) return at < length && isSmall(names.charCodeAt(at)) ? at - 1 : at;
+  while (at < length && isSmall(names.charCodeAt(at))) at++;
+  return at;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isHidingName(names: string): boolean {
+  const mayHide =
+    names.includes("only") ||
+    names.includes("idden") ||
+    names.includes("eader") ||
+    names.includes("ffscreen");
+  return mayHide && hiddenNames.test(names);
+}
+
 /** Class names that hide an element from sight and keep it for screen readers. */
-export const hiddenNames =
+const hiddenNames =
   /(?:^|[\s"'_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden(?:visually)?|offscreen|is-hidden|a11y-hidden)(?:$|[\s"'_-])/i;

@@ -4,7 +4,7 @@ import type { Page } from "./page.ts";
 
 /** What a page states of its article, for holding blocks against. */
 export function cluesOf(page: Page): PageClues {
-  const [article] = articleNodes(page.jsonLd);
+  const [article] = articleNodes(page.linked);
   const stated = article && textOf(own(article, "headline"));
   return {
     title:

@@ -1,26 +1,26 @@
 /** Elements that have no content and no end tag (HTML Standard, 13.1.2). */
-export const voidElements: ReadonlySet<string> = new Set(
+const voidElements: ReadonlySet<string> = new Set(
   "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(
     " ",
   ),
 );
 
 /** Elements whose content is never shown as text: not read at all. */
-export const skippedElements: ReadonlySet<string> = new Set(
+const skippedElements: ReadonlySet<string> = new Set(
   "script style template svg math iframe embed select datalist textarea canvas audio video noframes noembed map head title".split(
     " ",
   ),
 );
 
 /** Elements that run inside a line: all others begin and end a block. */
-export const inlineElements: ReadonlySet<string> = new Set(
+const inlineElements: ReadonlySet<string> = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr path amp-img picture source meta link track input area".split(
     " ",
   ),
 );
 
 /** Which open elements a start tag ends (after htmlparser2's table, which follows HTML Standard 13.1.2.4). */
-export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const impliedEnds: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     li: ["li"],
     dt: ["dt", "dd"],
@@ -37,11 +37,11 @@ export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         .split(" ")
         .map((name) => [name, ["p"]]),
     ),
-  }).map(([name, ends]) => [name, new Set(ends)]),
+  }),
 );
 
 /** Elements that a start tag of a list item or cell does not look beyond when it ends an open one. */
-export const scopes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table", "body", "html"]);
+const scopes: ReadonlySet<string> = new Set(["ul", "ol", "dl", "table", "body", "html"]);
 
 /** Elements whose meaning says where a block stands, as bits. */
 export const semanticBits: Readonly<Record<string, number>> = {
@@ -49,3 +49,49 @@ export const semanticBits: Readonly<Record<string, number>> = {
   li: 1024, table: 2048, blockquote: 4096, section: 8192, button: 16384, details: 32768, dl: 65536, a: 131072, noscript: 262144,
   address: 524288, pre: 1048576,
 }; // biome-ignore format: a table
+
+/** What the parser knows of all elements of one name, and how many of them are open: an end tag without a start tag costs nothing. */
+export interface ElementName {
+  readonly name: string;
+  readonly isVoid: boolean;
+  readonly isSkipped: boolean;
+  readonly isInline: boolean;
+  readonly isScope: boolean;
+  /** Names of the elements that its start tag ends. */
+  readonly ends: readonly string[];
+  readonly endsParagraph: boolean;
+  open: number;
+}
+
+/** The names of one page's elements, each looked up once. */
+export class ElementNames {
+  readonly #known = new Map<string, ElementName>();
+  readonly br = this.of("br");
+  readonly svg = this.of("svg");
+  readonly math = this.of("math");
+  readonly title = this.of("title");
+  readonly script = this.of("script");
+
+  of(name: string): ElementName {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const ends = impliedEnds.get(name) ?? [];
+    const element: ElementName = {
+      name,
+      isVoid: voidElements.has(name),
+      isSkipped: skippedElements.has(name),
+      isInline: inlineElements.has(name),
+      isScope: scopes.has(name),
+      ends,
+      endsParagraph: ends.includes("p"),
+      open: 0,
+    };
+    this.#known.set(name, element);
+    return element;
+  }
+
+  isAnyOpen(names: readonly string[]): boolean {
+    for (const name of names) if ((this.#known.get(name)?.open ?? 0) > 0) return true;
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 import { furnitureRules } from "../../language/en/furniture.ts";
-import { foldText } from "../../text/index.ts";
+import { letterRuns } from "../../text/index.ts";
+import { mayBeFurniture } from "../blocks/furniture.ts";
 import { type BlockStatistics, statisticsOf } from "./block-statistics.ts";
 import { articleBodyBit, classGroups } from "./class-words.ts";
 import { semanticBits } from "./elements.ts";
@@ -13,9 +14,46 @@ export interface PageClues {
   readonly articleBody: string;
 }
 
+/** Rows of indexes, one after the other in one array: a page has some hundred rows of some hundred features. */
+export class FeatureRows {
+  #items = new Int32Array(256);
+  #length = 0;
+  readonly #starts: number[] = [0];
+
+  get count(): number {
+    return this.#starts.length - 1;
+  }
+
+  add(feature: number): void {
+    if (this.#length === this.#items.length) {
+      const larger = new Int32Array(this.#length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.#length++] = feature;
+  }
+
+  /** Ends the row: what is added from here on belongs to the next. */
+  endRow(): void {
+    this.#starts.push(this.#length);
+  }
+
+  row(index: number): Int32Array {
+    return this.#items.subarray(this.#starts[index], this.#starts[index + 1]);
+  }
+
+  /** The sum of the weights of a row's features. */
+  sum(index: number, weights: Float32Array): number {
+    const end = this.#starts[index + 1] ?? 0;
+    let sum = 0;
+    for (let at = this.#starts[index] ?? 0; at < end; at++) sum += weights[this.#items[at] ?? 0] ?? 0;
+    return sum;
+  }
+}
+
 /** Active features of each block: indexes below `featureCount`. Only densities, positions, tags and class words: no text. */
 export interface PageFeatures {
-  readonly active: readonly Int32Array[];
+  readonly active: FeatureRows;
   readonly statistics: readonly BlockStatistics[];
   /** Whether each block reads as a paragraph. */
   readonly prose: readonly boolean[];
@@ -26,18 +64,25 @@ export interface PageFeatures {
 
 /** Collects the features of one block: a template's bins follow those of the template before it. */
 class Collector {
-  readonly #found: number[] = [];
+  readonly #rows: FeatureRows;
   #offset = 0;
+
+  constructor(rows: FeatureRows) {
+    this.#rows = rows;
+  }
 
   /** The bin of a template with `bins` of them; a bin outside leaves the template silent. */
   add(bins: number, bin: number): void {
-    if (bin >= 0 && bin < bins) this.#found.push(this.#offset + bin);
+    if (bin >= 0 && bin < bins) this.#rows.add(this.#offset + bin);
     this.#offset += bins;
   }
 
   /** One template a bit. */
   addBits(bits: number, count: number): void {
-    for (let bit = 0; bit < count; bit++) if (bits & (1 << bit)) this.#found.push(this.#offset + bit);
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      if (bit < count) this.#rows.add(this.#offset + bit);
+    }
     this.#offset += count;
   }
 
@@ -45,8 +90,9 @@ class Collector {
     return this.#offset;
   }
 
-  finish(): Int32Array {
-    return Int32Array.from(this.#found);
+  endRow(): void {
+    this.#rows.endRow();
+    this.#offset = 0;
   }
 }
 
@@ -60,6 +106,20 @@ const wordSteps = [1, 2, 3, 5, 8, 12, 18, 26, 41, 61, 101];
 const coarseSteps = [3, 8, 18, 41];
 const linkSteps = [0.001, 0.1, 0.2, 0.34, 0.5, 0.75, 0.98];
 const shareSteps = [0.001, 0.02, 0.1, 0.25, 0.5, 0.8, 0.999];
+// Steps of the features below.
+const commaSteps = [0.001, 0.03, 0.06, 0.12];
+const smallSteps = [0.001, 0.1, 0.2, 0.3, 0.4];
+const capitalSteps = [0.1, 0.3, 0.6, 0.9];
+const digitSteps = [0.001, 0.05, 0.2];
+const stopSteps = [1, 2, 4, 8];
+const proseSteps = [0.05, 0.2, 0.4, 0.6, 0.85];
+const depthSteps = [-4, -2, 0, 1, 2, 4, 7];
+const titleSteps = [-20, -5, 0, 1, 2, 3, 6, 12, 30, 80];
+const firstSteps = [-10, -3, 0, 1, 3, 8, 20, 60];
+const lastSteps = [-60, -20, -8, -3, 0, 1, 3, 10];
+const repeatSteps = [2, 3, 5];
+const titleShareSteps = [0.2, 0.5, 0.8, 0.99];
+const descriptionSteps = [0.3, 0.6, 0.9];
 const kinds = ["subscription", "promotion", "navigation", "teaser", "legal", "comment", "credit"];
 
 /** Which step a value has reached: 0 below the first, `steps.length` from the last on. */
@@ -73,7 +133,12 @@ export function binOf(steps: readonly number[], value: number): number {
 export function pageFeatures(page: Page, clues: PageClues): PageFeatures {
   const statistics = page.blocks.map((block) => statisticsOf(block.text));
   const context = contextOf(page, statistics, clues);
-  const active = page.blocks.map((_, index) => featuresOf(page, statistics, context, index));
+  const active = new FeatureRows();
+  const collector = new Collector(active);
+  for (let index = 0; index < page.blocks.length; index++) {
+    collect(collector, page, statistics, context, index);
+    collector.endRow();
+  }
   return {
     active,
     statistics,
@@ -92,7 +157,7 @@ export function featureCount(): number {
     containers: [root],
     metas: [],
     times: [],
-    jsonLd: [],
+    linked: [],
     scriptDates: [],
     title: "",
     language: "",
@@ -100,7 +165,7 @@ export function featureCount(): number {
     cut: false,
   };
   const statistics = [statisticsOf("x")];
-  const collector = new Collector();
+  const collector = new Collector(new FeatureRows());
   collect(
     collector,
     page,
@@ -125,6 +190,8 @@ interface Context {
   readonly repeated: ReadonlyMap<string, number>;
   readonly titleWords: ReadonlySet<string>;
   readonly descriptionWords: ReadonlySet<string>;
+  /** Whether the page states title or description at all. */
+  readonly isDescribed: boolean;
   readonly articleBody: string;
   readonly firstProse: number;
   readonly lastProse: number;
@@ -197,7 +264,7 @@ function contextOf(page: Page, statistics: readonly BlockStatistics[], clues: Pa
   return {
     classes, semantics, ownClasses,
     prose, proseAll, subtreeProse, subtreeWords, subtreeLinks, direct, best, bestDirect: Math.max(1, direct[best] ?? 0), repeated,
-    root: mainRoot(page, best, subtreeProse, proseAll), titleBlock: findTitle(page, clues.title), titleWords: wordSet(clues.title), descriptionWords: wordSet(clues.description),
+    root: mainRoot(page, best, subtreeProse, proseAll), titleBlock: findTitle(page, clues.title), titleWords: wordSet(clues.title), isDescribed: clues.title + clues.description !== "", descriptionWords: wordSet(clues.description),
     articleBody: squeeze(clues.articleBody), firstProse: prose.indexOf(true), lastProse: prose.lastIndexOf(true), wordsBefore, wordsAll: Math.max(1, wordsAll),
   }; // biome-ignore format: fields
 }
@@ -234,17 +301,6 @@ function findTitle(page: Page, title: string): number {
   return found;
 }
 
-function featuresOf(
-  page: Page,
-  statistics: readonly BlockStatistics[],
-  context: Context,
-  index: number,
-): Int32Array {
-  const collector = new Collector();
-  collect(collector, page, statistics, context, index);
-  return collector.finish();
-}
-
 /** The templates, in the order of their indexes. A change here needs new weights: `training/blocks.ts` makes them. One long list, kept in one place on purpose. */
 function collect(
   to: Collector,
@@ -262,8 +318,7 @@ function collect(
   const links = binOf(linkSteps, block.linkLength / block.text.length);
   const linkClass = links === 0 ? 0 : links < 4 ? 1 : links < 7 ? 2 : 3;
   const tag = tagCodes.get(container.tag) ?? tags.length;
-  const tagClass =
-    container.tag === "p" ? 0 : container.tag === "li" ? 1 : /^h\d$/.test(container.tag) ? 2 : 3;
+  const tagClass = container.tag === "p" ? 0 : container.tag === "li" ? 1 : isHeading(container.tag) ? 2 : 3;
 
   to.add(1, 0);
   to.add(tags.length + 1, tag);
@@ -272,11 +327,11 @@ function collect(
   to.add(48, size * 4 + linkClass);
   to.add(24, size * 2 + Number(it.terminal));
   to.add(48, size * 4 + tagClass);
-  to.add(5, binOf([0.001, 0.03, 0.06, 0.12], it.commas / words));
-  to.add(30, coarse * 6 + binOf([0.001, 0.1, 0.2, 0.3, 0.4], it.small / words));
-  to.add(25, coarse * 5 + binOf([0.1, 0.3, 0.6, 0.9], it.capitalized / words));
-  to.add(4, binOf([0.001, 0.05, 0.2], it.digits / Math.max(1, it.letters + it.digits)));
-  to.add(5, binOf([1, 2, 4, 8], it.stops));
+  to.add(5, binOf(commaSteps, it.commas / words));
+  to.add(30, coarse * 6 + binOf(smallSteps, it.small / words));
+  to.add(25, coarse * 5 + binOf(capitalSteps, it.capitalized / words));
+  to.add(4, binOf(digitSteps, it.digits / Math.max(1, it.letters + it.digits)));
+  to.add(5, binOf(stopSteps, it.stops));
   to.add(
     4,
     block.strongLength === 0
@@ -308,32 +363,28 @@ function collect(
     const total = Math.max(1, context.subtreeWords[at] as number);
     to.add(8, binOf(shareSteps, (context.subtreeProse[at] as number) / Math.max(1, context.proseAll)));
     to.add(8, binOf(linkSteps, (context.subtreeLinks[at] as number) / total));
-    to.add(6, binOf([0.05, 0.2, 0.4, 0.6, 0.85], (context.subtreeProse[at] as number) / total));
+    to.add(6, binOf(proseSteps, (context.subtreeProse[at] as number) / total));
   }
   const toBest = levelsTo(page, block.container, context.best);
   const toRoot = levelsTo(page, block.container, context.root);
   to.add(6, Math.min(5, toBest));
   to.add(8, Math.min(7, toRoot));
   to.add(60, Math.min(5, toBest) * 10 + coarse * 2 + Number(it.terminal));
-  to.add(
-    8,
-    binOf([-4, -2, 0, 1, 2, 4, 7], container.depth - (page.containers[context.best] as Container).depth),
-  );
+  to.add(8, binOf(depthSteps, container.depth - (page.containers[context.best] as Container).depth));
 
   const position = index / page.blocks.length;
   to.add(10, Math.min(9, Math.floor(position * 10)));
   to.add(10, Math.min(9, Math.floor(((context.wordsBefore[index] as number) / context.wordsAll) * 10)));
-  const fromTitle =
-    context.titleBlock < 0 ? 0 : 1 + binOf([-20, -5, 0, 1, 2, 3, 6, 12, 30, 80], index - context.titleBlock);
+  const fromTitle = context.titleBlock < 0 ? 0 : 1 + binOf(titleSteps, index - context.titleBlock);
   to.add(12, fromTitle);
   to.add(60, fromTitle * 5 + coarse);
-  to.add(9, context.firstProse < 0 ? -1 : binOf([-10, -3, 0, 1, 3, 8, 20, 60], index - context.firstProse));
-  to.add(9, context.lastProse < 0 ? -1 : binOf([-60, -20, -8, -3, 0, 1, 3, 10], index - context.lastProse));
+  to.add(9, context.firstProse < 0 ? -1 : binOf(firstSteps, index - context.firstProse));
+  to.add(9, context.lastProse < 0 ? -1 : binOf(lastSteps, index - context.lastProse));
 
-  to.add(4, binOf([2, 3, 5], context.repeated.get(block.text) ?? 1));
-  const own = it.words > 0 && it.words <= 80 ? wordSet(block.text) : noWords;
-  to.add(5, binOf([0.2, 0.5, 0.8, 0.99], overlap(own, context.titleWords)));
-  to.add(20, coarse * 4 + binOf([0.3, 0.6, 0.9], overlap(own, context.descriptionWords)));
+  to.add(4, binOf(repeatSteps, context.repeated.get(block.text) ?? 1));
+  const own = context.isDescribed && it.words > 0 && it.words <= 80 ? wordSet(block.text) : noWords;
+  to.add(5, binOf(titleShareSteps, overlap(own, context.titleWords)));
+  to.add(20, coarse * 4 + binOf(descriptionSteps, overlap(own, context.descriptionWords)));
   to.add(
     3,
     context.articleBody === ""
@@ -355,6 +406,10 @@ function collect(
   to.add(60, before * 5 + coarse);
   to.add(60, after * 5 + coarse);
   to.add(8, around(context, statistics, index));
+}
+
+function isHeading(tag: string): boolean {
+  return tag.length === 2 && tag.startsWith("h") && tag !== "hr";
 }
 
 /** Class groups of the element and the two it stands in. */
@@ -391,7 +446,7 @@ function neighbor(
   if (!block || !it) return 0;
   const same = groupOf(page, block.container) === group ? 1 : 0;
   if (context.prose[index]) return 1 + same;
-  if (/^h\d$/.test((page.containers[block.container] as Container).tag)) return 3 + same;
+  if (isHeading((page.containers[block.container] as Container).tag)) return 3 + same;
   if (block.linkLength > block.text.length * 0.5) return 5 + same;
   return (it.words < 8 ? 7 : it.words < 18 ? 9 : 10) + same;
 }
@@ -410,7 +465,7 @@ function around(context: Context, statistics: readonly BlockStatistics[], index:
 }
 
 function furnitureKind(text: string, words: number): number {
-  if (words > 60) return 0;
+  if (words > 60 || !mayBeFurniture(text)) return 0;
   const rule = furnitureRules.find((it) => words <= it.maxWords && it.pattern.test(text));
   return rule ? 1 + kinds.indexOf(rule.kind) : 0;
 }
@@ -434,11 +489,11 @@ function overlap(found: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
 }
 
 function wordSet(text: string): Set<string> {
-  return new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(letterRuns(text.toLowerCase()));
 }
 
 function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return letterRuns(text.toLowerCase()).join("");
 }
 
 function add(to: Float64Array, at: number, value: number): void {

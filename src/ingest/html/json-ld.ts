@@ -7,17 +7,16 @@ const articleType =
   /(?:^|[/:])(?:\w*Article|BlogPosting|Report|\w*Posting|Review|Recipe|LiveBlogPosting|Analysis\w*|Opinion\w*|WebPage|CreativeWork|VideoObject)$/;
 const weakType = /(?:WebPage|CreativeWork|VideoObject|DiscussionForumPosting|SocialMediaPosting)$/;
 
-/** The nodes of type article, the surest first, from scripts that often are not quite JSON. */
-export function articleNodes(scripts: readonly string[]): LinkedNode[] {
-  const nodes = scripts.flatMap((script) => nodesOf(parseLenient(script)));
+/** The nodes of type article, the surest first. */
+export function articleNodes(nodes: readonly LinkedNode[]): LinkedNode[] {
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   const isWeak = (node: LinkedNode) =>
     typesOf(node).every((type) => weakType.test(type) || !articleType.test(type));
   return [...articles.filter((node) => !isWeak(node)), ...articles.filter(isWeak)];
 }
 
-/** All nodes, also those inside `@graph`, lists and `mainEntity`. */
-export function allNodes(scripts: readonly string[]): LinkedNode[] {
+/** All nodes, also those inside `@graph`, lists and `mainEntity`, of scripts that often are not quite JSON. */
+export function linkedNodes(scripts: readonly string[]): LinkedNode[] {
   return scripts.flatMap((script) => nodesOf(parseLenient(script)));
 }
 

@@ -19,7 +19,8 @@ export interface KindContext {
   readonly description: string;
 }
 
-const bit = (name: string) => 1 << classGroups.indexOf(name);
+const bits = Object.fromEntries(classGroups.map((name, index) => [name, 1 << index]));
+const bit = (name: string) => bits[name] ?? 0;
 const semantic = (name: string) => semanticBits[name] ?? 0;
 
 /** What a block of the article's own is; undefined for paragraphs, which glued lines are still cut from. */

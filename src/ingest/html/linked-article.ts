@@ -10,7 +10,7 @@ const mostParagraphs = 2000;
 
 /** The paragraphs of `articleBody` where a page shows next to nothing of its article; empty where it does. */
 export function linkedArticle(page: Page, accepted: readonly boolean[]): string[] {
-  const [article] = articleNodes(page.jsonLd);
+  const [article] = articleNodes(page.linked);
   const body = article && textOf(own(article, "articleBody"));
   if (!body) return [];
   const shown = page.blocks.filter((_, index) => accepted[index]);

@@ -1,4 +1,5 @@
 import type { Limits } from "../options.ts";
+import type { LinkedNode } from "./json-ld.ts";
 
 /** What the parser saw of one start tag, kept where its attributes mean something. */
 export interface MetaTag {
@@ -48,7 +49,8 @@ export interface Page {
   readonly containers: readonly Container[];
   readonly metas: readonly MetaTag[];
   readonly times: readonly TimeTag[];
-  readonly jsonLd: readonly string[];
+  /** The nodes of its linked data. */
+  readonly linked: readonly LinkedNode[];
   /** Dates of publication in the data for scripts, as written. */
   readonly scriptDates: readonly string[];
   readonly title: string;

@@ -1,14 +1,9 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { canonicalBlock } from "../../text/index.ts";
-import { classBits, hiddenNames } from "./class-words.ts";
-import {
-  impliedEnds,
-  inlineElements,
-  scopes,
-  semanticBits,
-  skippedElements,
-  voidElements,
-} from "./elements.ts";
+import { AttributeReader, type Attributes } from "./attributes.ts";
+import { type ClassGroups, ClassNames, noGroups } from "./class-words.ts";
+import { type ElementName, ElementNames, semanticBits } from "./elements.ts";
+import { linkedNodes } from "./json-ld.ts";
 import type { Container, MetaTag, Page, PageBlock, PageLimits, TimeTag } from "./page.ts";
 
 /** Reads a page in one pass over its tokens: no tree is kept, and each token costs the same however deep it stands. */
@@ -22,7 +17,7 @@ export function parsePage(html: string, limits: PageLimits): Page {
 
 /** An open element. Inline ones stand on the stack too, since they hold links, emphasis and hidden text. */
 interface Frame {
-  readonly name: string;
+  readonly element: ElementName;
   readonly container: number;
   readonly isHidden: boolean;
   readonly isSkipped: boolean;
@@ -32,12 +27,6 @@ interface Frame {
   readonly inline: number;
 }
 
-/** Attributes that say something of an element; the values of all others are not even read. */
-const readAttributes = new Set(
-  "class id role itemprop style hidden href rel datetime lang property name content type aria-hidden http-equiv data-testid data-component data-qa pubdate title".split(
-    " ",
-  ),
-);
 /** Pages about authors stand under paths like these. */
 const authorPath =
   /\/(?:authors?|autor(?:en|es)?|by|staff|contributors?|people|person|profiles?|writers?|journalists?|reporters?|columnists?|team)\/[^/]/i;
@@ -46,9 +35,15 @@ const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const mostStatements = 2000;
 const longestStatement = 4000;
 const mostJsonLd = 50;
+const mostScriptDates = 5;
+/** Linked data shows in so much of a script. */
+const scriptHead = 500;
 /** Dates of publication in the data that a page hands to its scripts. */
 const scriptDate =
   /["']?(?:datePublished|date_published|publishedAt|published_at|publishedDate|published_date|publishDate|publish_date|publicationDate|publication_date|firstPublished(?:At|Date)?|pubDate|pub_date|datePosted|createdAt|dateCreated|article_publish_date|articlePublishDate|pageDate)["']?\s*[:=]\s*["']([^"']{8,40})["']/gi;
+
+/** Scripts without any of these state no date. */
+const aboutDates = /ublish|ublication|pub_?[Dd]ate|reated|Posted/;
 
 /** The protocol between the tokenizer and the page: one method a token. Kept as one class because all share the stack. */
 class PageReader implements TokenizerCallbacks {
@@ -60,41 +55,38 @@ class PageReader implements TokenizerCallbacks {
   readonly #times: TimeTag[] = [];
   readonly #jsonLd: string[] = [];
   readonly #scriptDates: string[] = [];
-  readonly #stack: Frame[] = [
-    {
-      name: "html",
-      container: 0,
-      isHidden: false,
-      isSkipped: false,
-      isLink: false,
-      isStrong: false,
-      inline: 0,
-    },
-  ];
-  /** How many elements of a name are open: an end tag without a start tag costs nothing. */
-  readonly #open = new Map<string, number>();
-  readonly #classCache = new Map<string, number>();
+  readonly #names = new ElementNames();
+  readonly #classes = new ClassNames();
+  readonly #attributes: AttributeReader;
+  readonly #stack: Frame[];
   #elements = 0;
   #overflow = 0;
   #cut = false;
   #title: string | undefined;
   #language = "";
   #canonical = "";
-  #parts: string[] = [];
+  #block = "";
+  /** Whether the block that is being gathered has only white space so far. */
+  #isBlank = false;
   #linkLength = 0;
   #strongLength = 0;
   #marks = "";
   #inner = 0;
   #breaks = 0;
+  /** The text of the title, and where the script stands that is being passed. */
   #raw = "";
-  #tag = "";
-  #attribute = "";
-  #value = "";
-  #attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  #rawStart = -1;
+  #rawEnd = -1;
+  #element: ElementName;
 
   constructor(html: string, limits: PageLimits) {
     this.#html = html;
     this.#limits = limits;
+    this.#attributes = new AttributeReader(html);
+    this.#element = this.#names.of("html");
+    this.#stack = [
+      { element: this.#element, container: 0, isHidden: false, isSkipped: false, isLink: false, isStrong: false, inline: 0 },
+    ]; // biome-ignore format: a frame a row
   }
 
   page(): Page {
@@ -104,7 +96,7 @@ class PageReader implements TokenizerCallbacks {
       containers: this.#containers,
       metas: this.#metas,
       times: this.#times,
-      jsonLd: this.#jsonLd,
+      linked: linkedNodes(this.#jsonLd),
       scriptDates: this.#scriptDates,
       title: canonicalBlock(this.#title ?? ""),
       language: this.#language,
@@ -114,30 +106,24 @@ class PageReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = Object.create(null) as Record<string, string>;
+    this.#element = this.#names.of(this.#html.slice(start, end).toLowerCase());
+    this.#attributes.clear();
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase();
-    this.#attribute = readAttributes.has(name) && !(name in this.#attributes) ? name : "";
-    this.#value = "";
+    this.#attributes.open(start, end);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute && this.#value.length < longestStatement) {
-      this.#value += this.#html.slice(start, Math.min(end, start + longestStatement));
-    }
+    this.#attributes.add(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (this.#attribute && this.#value.length < longestStatement)
-      this.#value += String.fromCodePoint(codepoint);
+    this.#attributes.addCharacter(codepoint);
   }
 
   onattribend(): void {
-    if (this.#attribute) this.#attributes[this.#attribute] = this.#value;
-    this.#attribute = "";
+    this.#attributes.close();
   }
 
   onopentagend(): void {
@@ -146,7 +132,8 @@ class PageReader implements TokenizerCallbacks {
 
   onselfclosingtag(): void {
     this.#openElement();
-    if (this.#top().name === "svg" || this.#top().name === "math") this.#closeElement(this.#top().name);
+    const { element } = this.#top();
+    if (element === this.#names.svg || element === this.#names.math) this.#closeElement(element);
   }
 
   onclosetag(start: number, end: number): void {
@@ -154,25 +141,34 @@ class PageReader implements TokenizerCallbacks {
       .slice(start, Math.min(end, start + 40))
       .toLowerCase()
       .trimEnd();
+    const element = this.#names.of(name);
     if (name === "br") this.#break();
-    else if (name === "p" && !this.#open.get("p")) this.#flush();
-    else this.#closeElement(name);
+    else if (name === "p" && element.open === 0) this.#flush();
+    else this.#closeElement(element);
   }
 
   ontext(start: number, end: number): void {
-    this.#text(this.#html.slice(start, end));
+    const top = this.#top();
+    if (!top.isSkipped) this.#text(top, this.#html.slice(start, end));
+    else if (top.element === this.#names.title) this.#raw += this.#html.slice(start, end);
+    else {
+      if (this.#rawStart < 0) this.#rawStart = start;
+      this.#rawEnd = end;
+    }
   }
 
   ontextentity(codepoint: number): void {
-    this.#text(String.fromCodePoint(codepoint));
+    const top = this.#top();
+    if (!top.isSkipped) this.#text(top, String.fromCodePoint(codepoint));
+    else if (top.element === this.#names.title) this.#raw += String.fromCodePoint(codepoint);
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.#text(this.#html.slice(start, end - offset));
+    this.ontext(start, end - offset);
   }
 
   isInForeignContext(): boolean {
-    return (this.#open.get("svg") ?? 0) > 0 || (this.#open.get("math") ?? 0) > 0;
+    return this.#names.svg.open > 0 || this.#names.math.open > 0;
   }
 
   oncomment(): void {}
@@ -184,62 +180,77 @@ class PageReader implements TokenizerCallbacks {
     return this.#stack[this.#stack.length - 1] as Frame;
   }
 
-  #text(text: string): void {
-    const top = this.#top();
-    if (top.isSkipped) {
-      if (top.name === "script" || top.name === "title") this.#raw += text;
-      return;
-    }
+  #text(top: Frame, text: string): void {
     if (top.isHidden || this.#cut) return;
-    this.#parts.push(text);
-    const visible = text.length;
-    if (top.isLink) this.#linkLength += visible;
-    if (top.isStrong) this.#strongLength += visible;
+    const isBlank = this.#block === "" && text.trimStart() === "";
+    if (isBlank) this.#isBlank = true;
+    else this.#block += text;
+    if (top.isLink) this.#linkLength += text.length;
+    if (top.isStrong) this.#strongLength += text.length;
     this.#inner |= top.inline;
-    if (this.#breaks > 0 && /\S/.test(text)) this.#breaks = 0;
+    if (this.#breaks > 0 && !isBlank && text.trimStart() !== "") this.#breaks = 0;
   }
 
   #openElement(): void {
-    const name = this.#tag;
-    const attributes = this.#attributes;
-    this.#state(name, attributes);
-    if (name === "br") {
+    const element = this.#element;
+    this.#state(element.name, this.#attributes);
+    if (element === this.#names.br) {
       this.#break();
       return;
     }
     if (++this.#elements > this.#limits.maxElements) this.#cut = true;
-    if (this.#cut && !skippedElements.has(name)) return;
-    this.#endImplied(name);
-    const isInline = inlineElements.has(name);
-    if (!isInline) this.#flush();
-    if (voidElements.has(name)) return;
+    if (this.#cut && !element.isSkipped) return;
+    this.#endImplied(element);
+    if (!element.isInline) this.#flush();
+    if (element.isVoid) return;
     if (this.#stack.length >= this.#limits.maxDepth) {
       this.#overflow++;
       return;
     }
-    this.#stack.push(this.#frame(name, attributes, isInline));
-    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    this.#stack.push(this.#frame(element, this.#attributes));
+    element.open++;
   }
 
-  #frame(name: string, attributes: Record<string, string>, isInline: boolean): Frame {
+  #frame(element: ElementName, attributes: Attributes): Frame {
     const parent = this.#top();
+    const { name, isInline } = element;
     // The body's classes speak of the whole page: "single has-sidebar comments-open".
-    const own = name === "body" || name === "html" ? 0 : this.#classes(attributes);
-    const isSkipped = parent.isSkipped || skippedElements.has(name);
-    if (isSkipped) this.#raw = "";
-    const container = isInline || isSkipped ? parent.container : this.#container(name, own, parent);
-    const authorLink = name === "a" && authorPath.test(attributes["href"] ?? "") ? "author-link" : "";
-    const marks = `${attributes["itemprop"] ?? ""} ${attributes["rel"] ?? ""} ${authorLink}`.trim();
-    if (marks && this.#marks.length < 200) this.#marks += `${marks} `;
+    const isRoot = name === "body" || name === "html";
+    const groups = isRoot ? noGroups : this.#groups(attributes);
+    const isSkipped = parent.isSkipped || element.isSkipped;
+    if (isSkipped) {
+      this.#raw = "";
+      this.#rawStart = -1;
+    }
+    const container = isInline || isSkipped ? parent.container : this.#container(name, groups.bits, parent);
+    this.#mark(name, attributes);
     return {
-      name,
+      element,
       container,
       isSkipped,
-      isHidden: parent.isHidden || isHidden(name, attributes),
+      isHidden: parent.isHidden || isHidden(groups, attributes),
       isLink: parent.isLink || name === "a" || name === "button",
       isStrong: parent.isStrong || name === "b" || name === "strong" || name === "h1",
-      inline: isInline ? parent.inline | own : 0,
+      inline: isInline ? parent.inline | groups.bits : 0,
     };
+  }
+
+  /** Keeps what an element says of the words in it: that they are an author. */
+  #mark(name: string, { itemprop, rel, href }: Attributes): void {
+    const isAuthorLink = name === "a" && href !== undefined && authorPath.test(href);
+    if ((!itemprop && !rel && !isAuthorLink) || this.#marks.length >= 200) return;
+    this.#marks += `${`${itemprop ?? ""} ${rel ?? ""} ${isAuthorLink ? "author-link" : ""}`.trim()} `;
+  }
+
+  /** The class groups of a start tag. */
+  #groups(attributes: Attributes): ClassGroups {
+    const { className, id, role, itemprop, testId, component } = attributes;
+    const groups = className ? this.#classes.of(className) : noGroups;
+    if (!id && !role && !itemprop && !testId && !component) return groups;
+    let { bits } = groups;
+    for (const names of [id, role, itemprop, testId, component])
+      if (names) bits |= this.#classes.of(names).bits;
+    return { bits, isHidden: groups.isHidden };
   }
 
   #container(tag: string, own: number, frame: Frame): number {
@@ -251,73 +262,54 @@ class PageReader implements TokenizerCallbacks {
     return this.#containers.length - 1;
   }
 
-  /** The class groups of a start tag; names repeat all over a page, so each is looked at once. */
-  #classes(attributes: Record<string, string>): number {
-    const { id = "", role = "", itemprop = "" } = attributes;
-    const names = `${attributes["class"] ?? ""} ${id} ${role} ${itemprop} ${attributes["data-testid"] ?? ""} ${attributes["data-component"] ?? ""}`;
-    if (names.length === 5) return 0;
-    const known = this.#classCache.get(names);
-    if (known !== undefined) return known;
-    const bits = classBits(names);
-    if (this.#classCache.size < 5000) this.#classCache.set(names, bits);
-    return bits;
-  }
-
   /** What an element states of the page: meta tags, canonical link, language, times. */
-  #state(name: string, attributes: Record<string, string>): void {
+  #state(name: string, attributes: Attributes): void {
     if (name === "meta") {
-      const key =
-        attributes["property"] ?? attributes["name"] ?? attributes["itemprop"] ?? attributes["http-equiv"];
-      const content = attributes["content"];
+      const { content } = attributes;
+      const key = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes.httpEquiv;
       if (key && content !== undefined && this.#metas.length < mostStatements)
         this.#metas.push({ name: key.trim().toLowerCase(), content });
     } else if (name === "link") {
-      if (/\bcanonical\b/i.test(attributes["rel"] ?? "") && this.#canonical === "")
-        this.#canonical = attributes["href"] ?? "";
-    } else if (name === "html") {
-      this.#language ||= attributes["lang"] ?? "";
+      if (this.#canonical === "" && /\bcanonical\b/i.test(attributes.rel ?? ""))
+        this.#canonical = attributes.href ?? "";
+    } else {
+      if (name === "html") this.#language ||= attributes.lang ?? "";
     }
-    const value =
-      attributes["datetime"] ??
-      (attributes["itemprop"]?.startsWith("date") ? attributes["content"] : undefined);
-    if (value && name !== "meta" && this.#times.length < mostStatements) {
-      const container = this.#containers[this.#top().container];
-      const classes = (container?.all ?? 0) | this.#classes(attributes);
-      this.#times.push({
-        value,
-        classes,
-        block: this.#blocks.length,
-        itemprop: attributes["itemprop"] ?? "",
-      });
-    }
+    if (name !== "meta") this.#stateTime(attributes);
+  }
+
+  #stateTime(attributes: Attributes): void {
+    const { datetime, itemprop } = attributes;
+    const value = datetime ?? (itemprop?.startsWith("date") ? attributes.content : undefined);
+    if (!value || this.#times.length >= mostStatements) return;
+    const container = this.#containers[this.#top().container];
+    const classes = (container?.all ?? 0) | this.#groups(attributes).bits;
+    this.#times.push({ value, classes, block: this.#blocks.length, itemprop: itemprop ?? "" });
   }
 
   /** Ends what a start tag ends without an end tag, looking no further than the innermost list or table. */
-  #endImplied(name: string): void {
-    const ends = impliedEnds.get(name);
-    if (!ends) return;
-    let isAnyOpen = false;
-    for (const end of ends) isAnyOpen ||= (this.#open.get(end) ?? 0) > 0;
-    if (!isAnyOpen) return;
+  #endImplied(element: ElementName): void {
+    const { ends, endsParagraph } = element;
+    if (!this.#names.isAnyOpen(ends)) return;
     for (let at = this.#stack.length - 1, steps = 0; at > 0 && steps < 20; at--, steps++) {
-      const open = (this.#stack[at] as Frame).name;
-      if (ends.has(open)) {
+      const open = (this.#stack[at] as Frame).element;
+      if (ends.includes(open.name)) {
         this.#closeTo(at);
         return;
       }
-      if (scopes.has(open) || (ends.has("p") && !inlineElements.has(open))) return;
+      if (open.isScope || (endsParagraph && !open.isInline)) return;
     }
   }
 
-  #closeElement(name: string): void {
-    if (this.#overflow > 0 && name !== "body" && name !== "html") {
+  #closeElement(element: ElementName): void {
+    if (this.#overflow > 0 && element.name !== "body" && element.name !== "html") {
       this.#overflow--;
-      if (!inlineElements.has(name)) this.#flush();
+      if (!element.isInline) this.#flush();
       return;
     }
-    if (!this.#open.get(name)) return;
+    if (element.open === 0) return;
     for (let at = this.#stack.length - 1; at > 0; at--) {
-      if ((this.#stack[at] as Frame).name !== name) continue;
+      if ((this.#stack[at] as Frame).element !== element) continue;
       this.#closeTo(at);
       return;
     }
@@ -326,42 +318,48 @@ class PageReader implements TokenizerCallbacks {
   /** Closes the element at a place of the stack with all inside it. */
   #closeTo(at: number): void {
     while (this.#stack.length > at) {
-      const frame = this.#stack[this.#stack.length - 1] as Frame;
-      if (!inlineElements.has(frame.name)) this.#flush();
+      const { element, isSkipped } = this.#stack[this.#stack.length - 1] as Frame;
+      if (!element.isInline) this.#flush();
       this.#stack.pop();
-      this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
-      if (frame.isSkipped) this.#closeSkipped(frame.name);
+      element.open--;
+      if (isSkipped) this.#closeSkipped(element);
     }
   }
 
-  #closeSkipped(name: string): void {
-    if (name === "title") this.#title ??= this.#raw.slice(0, longestStatement);
-    // The type attribute is gone by now; linked data always begins like this, and other scripts do not.
-    if (
-      name === "script" &&
-      this.#jsonLd.length < mostJsonLd &&
-      /^[\s\S]{0,80}?[{[][\s\S]{0,400}?"@(?:context|type|graph|id)"/.test(this.#raw.slice(0, 500))
-    ) {
-      this.#jsonLd.push(this.#raw);
-    }
-    if (name === "script" && /(?:ublish|ublication|pub_?[Dd]ate|reated|Posted)/.test(this.#raw)) {
-      for (const match of this.#raw.matchAll(scriptDate))
-        if (this.#scriptDates.length < 20 && match[1]) this.#scriptDates.push(match[1]);
-    }
+  #closeSkipped(element: ElementName): void {
+    if (element === this.#names.title) this.#title ??= this.#raw.slice(0, longestStatement);
+    if (element === this.#names.script && this.#rawStart >= 0) this.#readScript(this.#rawStart, this.#rawEnd);
     this.#raw = "";
+    this.#rawStart = -1;
+  }
+
+  #readScript(start: number, end: number): void {
+    const head = this.#html.slice(start, Math.min(end, start + scriptHead));
+    // The type attribute is gone by now; linked data always begins like this, and other scripts do not.
+    const isLinked =
+      head.includes('"@') && /^[\s\S]{0,80}?[{[][\s\S]{0,400}?"@(?:context|type|graph|id)"/.test(head);
+    const script = this.#html.slice(start, end);
+    if (isLinked && this.#jsonLd.length < mostJsonLd) this.#jsonLd.push(script);
+    if (this.#scriptDates.length >= mostScriptDates || !aboutDates.test(script)) return;
+    for (const match of script.matchAll(scriptDate)) {
+      if (match[1]) this.#scriptDates.push(match[1]);
+      if (this.#scriptDates.length >= mostScriptDates) return;
+    }
   }
 
   #break(): void {
-    this.#parts.push(" ");
+    if (this.#block === "") this.#isBlank = true;
+    else this.#block += " ";
     if (++this.#breaks >= 2) this.#flush();
   }
 
   /** Ends the block that is being gathered; nothing happens where it holds no words. */
   #flush(): void {
     this.#breaks = 0;
-    if (this.#parts.length === 0) return;
-    const text = canonicalBlock(this.#parts.join(""));
-    this.#parts = [];
+    if (this.#block === "" && !this.#isBlank) return;
+    const text = this.#block === "" ? "" : canonicalBlock(this.#block);
+    this.#block = "";
+    this.#isBlank = false;
     if (text !== "" && this.#blocks.length < this.#limits.maxBlocks) {
       this.#blocks.push({
         text,
@@ -379,9 +377,7 @@ class PageReader implements TokenizerCallbacks {
   }
 }
 
-function isHidden(name: string, attributes: Record<string, string>): boolean {
-  if (attributes["hidden"] !== undefined && attributes["hidden"] !== "until-found") return true;
-  const style = attributes["style"];
-  if (style !== undefined && hidingStyle.test(style)) return true;
-  return name !== "body" && attributes["class"] !== undefined && hiddenNames.test(attributes["class"]);
+function isHidden(groups: ClassGroups, { hidden, style }: Attributes): boolean {
+  if (hidden !== undefined && hidden !== "until-found") return true;
+  return groups.isHidden || (style !== undefined && hidingStyle.test(style));
 }

@@ -35,13 +35,16 @@ const forms: readonly RegExp[] = [
   new RegExp(`${edge}(?<year>20[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>Z)?)?(?!\\d)`, "u"),
 ]; // biome-ignore format: a form a row
 
+/** Every form has a year of four digits or ends in a point and two. */
+const anyYear = /(?:19|20)\d\d|\.\d\d/;
+
 /** The first date in a text of at most a few hundred characters; undefined where none is written in full. */
 export function findDate(
   text: string,
   order: "day-first" | "month-first" = "day-first",
 ): DateMatch | undefined {
   const sample = text.slice(0, 400);
-  if (!/\d/.test(sample)) return undefined;
+  if (!anyYear.test(sample)) return undefined;
   let best: DateMatch | undefined;
   for (const form of forms) {
     const match = form.exec(sample);

@@ -1,7 +1,7 @@
 import type { Found } from "../../../model/index.ts";
 import { canonicalBlock } from "../../../text/index.ts";
 import { metaOf } from "../clues.ts";
-import { allNodes, articleNodes, type LinkedNode, own, textOf, textsOf, typesOf } from "../json-ld.ts";
+import { articleNodes, type LinkedNode, own, textOf, textsOf, typesOf } from "../json-ld.ts";
 import type { Page } from "../page.ts";
 
 /** Everything that a page states in one field, the surest first. */
@@ -24,7 +24,7 @@ export function distinct(found: readonly (Found | undefined)[]): Found[] {
 
 /** The linked data node of the article. */
 export function articleNode(page: Page): LinkedNode | undefined {
-  return articleNodes(page.jsonLd)[0];
+  return articleNodes(page.linked)[0];
 }
 
 /** A meta tag's content by the first of several names that has one. */
@@ -40,7 +40,7 @@ export function linkedTexts(node: LinkedNode | undefined, key: string): string[]
 /** Who published, as linked data, meta tags and the application's name state it. */
 export function outletCandidates(page: Page): Found[] {
   const article = articleNode(page);
-  const organization = allNodes(page.jsonLd).find((node) =>
+  const organization = page.linked.find((node) =>
     typesOf(node).some((type) => /(?:NewsMediaOrganization|WebSite)$/.test(type)),
   );
   return distinct([
