@@ -43,5 +43,5 @@ async function readOurs(): Promise<(html: string) => Promise<number>> {
 
 async function readRival(): Promise<(html: string) => Promise<number>> {
   const { rivals } = await import("./rivals.ts");
-  return async (html) => (await rivals[0]?.text(html, "https://harbor.example/"))?.length ?? 0;
+  return async (html) => rivals[0]?.read?.(html) ?? 0;
 }

@@ -18,82 +18,116 @@ export interface Attributes {
   readonly component: string | undefined;
 }
 
-/** Their names as pages write them. */
-const names: readonly (readonly [string, keyof Attributes])[] = [
-  ["class", "className"], ["href", "href"], ["id", "id"], ["style", "style"], ["rel", "rel"], ["role", "role"], ["hidden", "hidden"], ["itemprop", "itemprop"],
-  ["datetime", "datetime"], ["lang", "lang"], ["property", "property"], ["name", "name"], ["content", "content"], ["http-equiv", "httpEquiv"],
-  ["data-testid", "testId"], ["data-component", "component"],
+/** Their names as pages write them, in the order of the places below. */
+const names = [
+  "class", "id", "role", "itemprop", "style", "hidden", "href", "rel", "datetime", "lang", "property", "name", "content", "http-equiv", "data-testid", "data-component",
 ]; // biome-ignore format: a list
 const longestValue = 4000;
 
-/** By length, so that the many attributes that nobody reads are passed over without making strings of them. */
-const byLength: (readonly (readonly [string, keyof Attributes])[])[] = Array.from(
-  { length: 15 },
-  (_, length) => names.filter(([name]) => name.length === length),
+/** Places of names by their length, so that the many attributes that nobody reads are passed over without making strings of them. */
+const byLength: (readonly number[])[] = Array.from({ length: 15 }, (_, length) =>
+  names.flatMap((name, place) => (name.length === length ? [place] : [])),
 );
 
 /** Gathers the attributes of one start tag after the other from the places that a tokenizer tells. */
 export class AttributeReader implements Attributes {
-  className: string | undefined;
-  id: string | undefined;
-  role: string | undefined;
-  itemprop: string | undefined;
-  style: string | undefined;
-  hidden: string | undefined;
-  href: string | undefined;
-  rel: string | undefined;
-  datetime: string | undefined;
-  lang: string | undefined;
-  property: string | undefined;
-  name: string | undefined;
-  content: string | undefined;
-  httpEquiv: string | undefined;
-  testId: string | undefined;
-  component: string | undefined;
   readonly #html: string;
-  #key: keyof Attributes | undefined;
+  readonly #values: string[] = names.map(() => "");
+  /** A bit for each attribute that the tag has. */
+  #stated = 0;
+  /** The place of the attribute that is being read; -1 for one that nobody reads. */
+  #place = -1;
   #value = "";
-  #isClear = true;
 
   constructor(html: string) {
     this.#html = html;
   }
 
+  get className(): string | undefined {
+    return this.#at(0);
+  }
+  get id(): string | undefined {
+    return this.#at(1);
+  }
+  get role(): string | undefined {
+    return this.#at(2);
+  }
+  get itemprop(): string | undefined {
+    return this.#at(3);
+  }
+  get style(): string | undefined {
+    return this.#at(4);
+  }
+  get hidden(): string | undefined {
+    return this.#at(5);
+  }
+  get href(): string | undefined {
+    return this.#at(6);
+  }
+  get rel(): string | undefined {
+    return this.#at(7);
+  }
+  get datetime(): string | undefined {
+    return this.#at(8);
+  }
+  get lang(): string | undefined {
+    return this.#at(9);
+  }
+  get property(): string | undefined {
+    return this.#at(10);
+  }
+  get name(): string | undefined {
+    return this.#at(11);
+  }
+  get content(): string | undefined {
+    return this.#at(12);
+  }
+  get httpEquiv(): string | undefined {
+    return this.#at(13);
+  }
+  get testId(): string | undefined {
+    return this.#at(14);
+  }
+  get component(): string | undefined {
+    return this.#at(15);
+  }
+
   /** Forgets the tag before. */
   clear(): void {
-    if (this.#isClear) return;
-    for (const [, key] of names) this[key] = undefined;
-    this.#isClear = true;
+    this.#stated = 0;
   }
 
   /** An attribute begins whose name stands there; the first of a name counts. */
   open(start: number, end: number): void {
-    const key = this.#keyOf(start, end);
-    this.#key = key !== undefined && this[key] === undefined ? key : undefined;
+    const place = this.#placeOf(start, end);
+    this.#place = place >= 0 && (this.#stated & (1 << place)) === 0 ? place : -1;
     this.#value = "";
   }
 
   add(start: number, end: number): void {
-    if (this.#key === undefined || this.#value.length >= longestValue) return;
+    if (this.#place < 0 || this.#value.length >= longestValue) return;
     const part = this.#html.slice(start, Math.min(end, start + longestValue));
     this.#value = this.#value === "" ? part : this.#value + part;
   }
 
   addCharacter(codepoint: number): void {
-    if (this.#key !== undefined && this.#value.length < longestValue)
-      this.#value += String.fromCodePoint(codepoint);
+    if (this.#place >= 0 && this.#value.length < longestValue) this.#value += String.fromCodePoint(codepoint);
   }
 
   close(): void {
-    if (this.#key === undefined) return;
-    this[this.#key] = this.#value;
-    this.#isClear = false;
-    this.#key = undefined;
+    if (this.#place < 0) return;
+    this.#values[this.#place] = this.#value;
+    this.#stated |= 1 << this.#place;
+    this.#place = -1;
   }
 
-  #keyOf(start: number, end: number): keyof Attributes | undefined {
-    for (const [name, key] of byLength[end - start] ?? []) if (this.#isName(name, start)) return key;
-    return undefined;
+  #at(place: number): string | undefined {
+    return (this.#stated & (1 << place)) === 0 ? undefined : this.#values[place];
+  }
+
+  #placeOf(start: number, end: number): number {
+    for (const place of byLength[end - start] ?? []) if (this.#isName(names[place] ?? "", start)) return place;
+    return -1;
   }
 
   /** Compares without regard to case: setting bit 32 makes ASCII letters lower case and leaves the hyphen as it is. */
