@@ -126,7 +126,8 @@ export class AttributeReader implements Attributes {
   }
 
   #placeOf(start: number, end: number): number {
-    for (const place of byLength[end - start] ?? []) if (this.#isName(names[place] ?? "", start)) return place;
+    for (const place of byLength[end - start] ?? [])
+      if (this.#isName(names[place] ?? "", start)) return place;
     return -1;
   }
 
