@@ -1,6 +1,6 @@
 import type { Dispute, NumberLine, NumberValue, Quantity } from "../../model/index.ts";
 import type { Telling } from "../claims/telling.ts";
-import { boundsOf, compatible, isRounded } from "../numbers/bounds.ts";
+import { amountOf, boundsOf, compatible, isRounded } from "../numbers/bounds.ts";
 import { areApart, type ClaimGroup, type DisputeRule, positionOf, sides } from "./group.ts";
 
 /** The figures that one claim's mentions give for one quantity, where they are not the same. */
@@ -46,7 +46,7 @@ export function natureOf(
   line: NumberLine,
   positions: ReadonlyMap<string, readonly Telling[]>,
 ): Dispute["nature"] {
-  const amounts = figures.map((it) => ({ ...it.value, comparator: it.comparator }));
+  const amounts = figures.map(amountOf);
   const pairs = amounts.flatMap((a, at) => amounts.slice(at + 1).map((b) => [a, b] as const));
   const excluding = pairs.filter(([a, b]) => {
     const x = boundsOf(a);

@@ -1,10 +1,13 @@
-import type { Comparator } from "../../model/index.ts";
+import { unitScales } from "../../language/en/units.ts";
+import type { Comparator, Quantity } from "../../model/index.ts";
 
 /** A figure as a document gives it. */
 export interface Amount {
   readonly min?: number;
   readonly max?: number;
   readonly comparator: Comparator;
+  /** "Dozens", "hundreds": open to the next such word. */
+  readonly multiple?: boolean;
 }
 
 /** The least and the greatest number that a figure can honestly stand for. */
@@ -13,21 +16,32 @@ export interface Bounds {
   readonly high: number;
 }
 
-/** "About 130" is 124 to 136: within a twentieth, as readers take round numbers. */
-const about = 0.05;
+/** "About 130" is 124 to 136: within a twentieth, as readers take round numbers; "about 200", of one digit, within a twelfth. */
+const about = { digits: 0.05, oneDigit: 1 / 12 } as const;
 /** "More than 140" is not said of 300: half as much again is the most it stands for. */
 const openEnd = 1.5;
 
+/** "Hundreds" is said until there are thousands, "dozens" until there are hundreds. */
+const openMultiple = 10;
+
 /** The bounds of a figure; undefined where it has no number. */
-export function boundsOf({ min, max, comparator }: Amount): Bounds | undefined {
+export function boundsOf({ min, max, comparator, multiple }: Amount): Bounds | undefined {
   const low = min ?? max;
   const high = max ?? min;
   if (low === undefined || high === undefined) return undefined;
-  if (comparator === "~") return { low: low - Math.abs(low) * about, high: high + Math.abs(high) * about };
+  if (comparator === "~") {
+    const [below, above] = [Math.abs(low) * tolerance(low), Math.abs(high) * tolerance(high)];
+    return { low: low - below, high: high + above };
+  }
+  if (multiple) return { low, high: low * openMultiple };
   if (comparator === ">" || comparator === ">=") return { low, high: low + Math.abs(low) * (openEnd - 1) };
   if (comparator === "<" || comparator === "<=")
     return { low: high - Math.abs(high) * (1 - 1 / openEnd), high };
   return { low, high };
+}
+
+function tolerance(value: number): number {
+  return significantDigits(value) < 2 ? about.oneDigit : about.digits;
 }
 
 /** Whether two figures can be of one number. */
@@ -72,4 +86,29 @@ export function nearness(a: Bounds, b: Bounds): number {
   if (compatible(a, b)) return 1;
   const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   return less > 0 ? less / more : 0;
+}
+
+/** A number of a text as an amount, in the base of its unit: 90 minutes are 5,400 seconds, as 1.5 hours are. */
+export function amountOf({ value, comparator, rule, unit }: Quantity): Amount {
+  const factor = scaleOf(unit)?.[1] ?? 1;
+  const amount = rule.startsWith("open-multiple") ? { comparator, multiple: true } : { comparator };
+  const { min, max } = value;
+  return {
+    ...amount,
+    ...(min === undefined ? {} : { min: scaled(min, factor) }),
+    ...(max === undefined ? {} : { max: scaled(max, factor) }),
+  };
+}
+
+/** The unit that units of its kind are compared in. */
+export function baseUnitOf(unit: string | undefined): string | undefined {
+  return scaleOf(unit)?.[0] ?? unit;
+}
+
+function scaleOf(unit: string | undefined) {
+  return unit !== undefined && Object.hasOwn(unitScales, unit) ? unitScales[unit] : undefined;
+}
+
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
 }

@@ -11,7 +11,9 @@ import {
 } from "../story-accounts.ts";
 import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
 import { classOf } from "../wording/lexicon.ts";
-import { isPart, type Toll, tollsOf } from "./tolls.ts";
+import { baseUnitOf } from "./bounds.ts";
+import { incidentsOf, type TollOf } from "./incidents.ts";
+import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
 
 /** One number in one document with what tells which quantity in the world it gives. */
 export interface Figure {
@@ -21,6 +23,8 @@ export interface Figure {
   readonly origin: string;
   /** The class of what is counted: `country`, `person`; the unit for money and measures. */
   readonly counted: string;
+  /** `passenger`, `crew` where people of a kind are counted. */
+  readonly kind?: string;
   /** What limits what is counted: "Palestinian" civilians, members "of the court". */
   readonly limits: Content;
   /** The statement it stands in, where there is one. */
@@ -32,27 +36,12 @@ export interface Figure {
   readonly setting: ReadonlySet<string>;
   readonly entities: ReadonlySet<EntityId>;
   readonly caption: boolean;
-  /** `kill` or `injure` where the dead or the hurt are counted. */
-  readonly toll?: Toll;
-  /** Of those whom another number counts: "including 3 children". */
-  readonly part: boolean;
-  /** The kind of people where a kind is counted: `child`, `soldier`; undefined for people of any kind. */
-  readonly group?: string;
-  /** What the lead of its article is about, where it is the toll that the article gives first, or the same again. */
-  readonly lead?: Content;
+  /** The words of its sentence. */
+  readonly sentence: string;
+  /** What happened to the people it counts, and of which incident; of numbers of victims only. */
+  readonly victims?: Victims;
+  readonly tollOf?: TollOf;
 }
-
-/** Nouns for people of no particular kind: they count whom others count more exactly. */
-const anybody = new Set(["people", "person", "individual", "victim", "man", "woman", "civilian", "other"]);
-/** Nouns for people of a kind: of another kind they are other people. */
-const kinds = new Set([
-  "child", "soldier", "police", "rebel", "terrorist", "reporter", "doctor", "passenger", "worker", "refugee", "protest", "gunman",
-  "staff", "medic", "civilian", "fighter", "guard", "pilot", "teacher", "student", "tourist", "prisoner", "hostage", "crew", "troop", "martyr",
-]); // biome-ignore format: a table reads better in rows
-/** Opposed outlets call the same men rebels, militants and terrorists. */
-const fighters = new Set(["rebel", "terrorist", "fighter", "gunman"]);
-/** A figure further down than this is no part of the lead, in characters behind the first block that is read. */
-const leadLength = 1200;
 
 /** The figures of all accounts in order. Ordinals and numbers in repeated blocks or outside of what the article says are none. */
 export function figuresOf(story: StoryAccounts, tellings: readonly Telling[]): Figure[] {
@@ -62,18 +51,16 @@ export function figuresOf(story: StoryAccounts, tellings: readonly Telling[]): F
     const id = telling.account.document.id;
     byDocument.set(id, [...(byDocument.get(id) ?? []), telling]);
   }
+  const byId = new Map(story.entities.map((it) => [it.id, it]));
   const figures: Figure[] = [];
   for (const account of story.accounts) {
     const entities = entityOfTokens(account);
     const entityAt: EntityAt = (token) => entities.get(token);
-    const lead = leadOf(account, entityAt);
-    const tolls = tollsOf(account);
-    const firsts = new Map<Toll, Quantity>();
     const own = byDocument.get(account.document.id) ?? [];
-    for (const quantity of account.analysis.quantities) {
-      if (!isRead(account, quantity)) continue;
-      const toll = tolls.get(quantity);
-      if (toll && !firsts.has(toll) && !isPart(account, quantity)) firsts.set(toll, quantity);
+    const read = account.analysis.quantities.filter((it) => isRead(account, it));
+    const victims = victimsOf(account, read);
+    const incidents = incidentsOf(account, victims, entityAt, byId);
+    for (const quantity of read) {
       const telling = innermost(own, quantity);
       const origin = origins.get(account.document.id)!;
       figures.push(
@@ -84,9 +71,8 @@ export function figuresOf(story: StoryAccounts, tellings: readonly Telling[]): F
           origin,
           telling,
           entityAt,
-          lead,
-          toll,
-          first: toll && firsts.get(toll),
+          victims: victims.get(quantity),
+          tollOf: incidents.get(quantity),
         }),
       );
     }
@@ -118,29 +104,14 @@ interface Found {
   readonly origin: string;
   readonly telling: Telling | undefined;
   readonly entityAt: EntityAt;
-  readonly lead: Lead | undefined;
-  readonly toll: Toll | undefined;
-  /** The first figure that the account gives for the toll. */
-  readonly first: Quantity | undefined;
+  readonly victims: Victims | undefined;
+  readonly tollOf: TollOf | undefined;
 }
 
-/** The content of the headline and the first sentences, and where they end. */
-interface Lead {
-  readonly content: Content;
-  readonly end: number;
-}
-
-function leadOf(account: Account, entityAt: EntityAt): Lead | undefined {
-  const first = account.document.blocks.find((it) => it.body || it.kind === "title");
-  if (!first) return undefined;
-  const end = Math.min(first.start + leadLength, account.document.text.length);
-  const content = withoutNumbers(contentOf(account.annotated, { start: first.start, end }, entityAt));
-  return { content, end };
-}
-
-function figureOf({ index, account, quantity, origin, telling, entityAt, lead, toll, first }: Found): Figure {
+function figureOf({ index, account, quantity, origin, telling, entityAt, victims, tollOf }: Found): Figure {
   const { annotated, document } = account;
-  const counted = toll ? "people" : countedOf(account, quantity);
+  const counted = victims ? "people" : countedOf(account, quantity);
+  const kind = victims ? victims.kind : kindCounted(account, quantity);
   const span = telling?.statement ?? sentenceAround(account, quantity);
   const context = withoutNumbers(contentOf(annotated, span, entityAt));
   const limits = new Map<string, number>();
@@ -149,13 +120,14 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, lead, t
   }
   limits.delete(counted);
   for (const unit of [...limits.keys()]) if (unit.startsWith("#")) limits.delete(unit);
-  const predicate = toll ?? predicateOver(account, quantity) ?? telling?.predicate;
+  const predicate = victims?.toll ?? predicateOver(account, quantity) ?? telling?.predicate;
   return {
     index,
     account,
     quantity,
     origin,
     counted,
+    ...(kind ? { kind } : {}),
     limits,
     ...(telling ? { telling } : {}),
     ...(predicate ? { predicate } : {}),
@@ -163,28 +135,14 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, lead, t
     setting: settingOf(account, quantity, counted, entityAt),
     entities: new Set([...context.keys()].filter((it) => it.startsWith("@")).map((it) => it.slice(1))),
     caption: blockAt(document, quantity.start)?.kind === "caption",
-    ...(toll ? { toll } : {}),
-    part: isPart(account, quantity),
-    ...groupOf(account, quantity),
-    ...(lead && first && isMain(quantity, first, lead) ? { lead: lead.content } : {}),
+    sentence: textOf(account, quantity),
+    ...(victims && tollOf ? { victims, tollOf } : {}),
   };
 }
 
-function isMain(quantity: Quantity, first: Quantity, lead: Lead): boolean {
-  return first.start < lead.end && (quantity === first || quantity.value.min === first.value.min);
-}
-
-/** The first noun among what is counted that names people of a kind. */
-function groupOf({ annotated }: Account, { counted, of }: Quantity): { group?: string } {
-  for (const span of [counted, of]) {
-    if (!span) continue;
-    const { from, to } = tokensIn(annotated, span);
-    for (let token = from; token < to; token++) {
-      const name = classOf(lemmaOf(annotated, token));
-      if (kinds.has(name)) return { group: fighters.has(name) ? "fighter" : name };
-    }
-  }
-  return {};
+function textOf(account: Account, quantity: Span): string {
+  const { start, end } = sentenceAround(account, quantity);
+  return account.document.text.slice(start, end);
 }
 
 /** The verb that governs a number: "killed 14 people". Within a sentence the path upwards is followed. */
@@ -200,7 +158,7 @@ function predicateOver({ annotated }: Account, quantity: Span): string | undefin
 }
 
 function countedOf({ annotated }: Account, quantity: Quantity): string {
-  if (quantity.kind !== "count" && quantity.unit) return quantity.unit;
+  if (quantity.kind !== "count" && quantity.unit) return baseUnitOf(quantity.unit)!;
   const span = quantity.counted;
   let noun: string | undefined;
   if (span) {
@@ -211,8 +169,8 @@ function countedOf({ annotated }: Account, quantity: Quantity): string {
       if (upos === "NOUN" || upos === "X" || upos === "PROPN") noun = lemmaOf(annotated, token);
     }
   }
-  const name = classOf(noun ?? quantity.unit ?? "");
-  return anybody.has(name) || kinds.has(name) ? "people" : name;
+  const name = noun ?? quantity.unit ?? "";
+  return isNounForPeople(name) ? "people" : classOf(name);
 }
 
 function settingOf(account: Account, quantity: Span, counted: string, entityAt: EntityAt): Set<string> {

@@ -1,22 +1,9 @@
-import { cite, type NumberLine, type NumberValue, type Span } from "../../model/index.ts";
+import { cite, type NumberLine, type NumberValue } from "../../model/index.ts";
 import type { Telling } from "../claims/telling.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { linesOf } from "./lines.ts";
-import { type DatedAmount, relationOf } from "./relation.ts";
-
-/** Predicates whose counts grow while news comes in. */
-const growing = new Set([
-  "kill",
-  "injure",
-  "missing",
-  "arrest",
-  "homeless",
-  "destroy",
-  "disease",
-  "visit_n",
-  "rescue",
-]);
+import { asOfDay, isGrowing, type Relations, relationsOf, statusOf } from "./relations.ts";
 
 /**
  * The number ledger: every quantity in the world that documents put a figure to, with the figures side by side. Lines that one
@@ -43,27 +30,32 @@ function isOfSubstance({ quantity, predicate, counted }: Figure): boolean {
   if (counted === "" || quantity.kind === "ratio") return false;
   if (quantity.kind !== "count") return true;
   const most = quantity.value.max ?? quantity.value.min ?? 0;
-  return most >= 10 || (predicate !== undefined && growing.has(predicate));
+  return most >= 10 || isGrowing(predicate);
 }
 
 function lineOf(line: readonly Figure[], id: string): NumberLine {
-  const values = line.map((figure, at) => numberValueOf(figure, at, line));
+  const relations = relationsOf(line);
+  const values = line.map((figure, at) => numberValueOf(figure, at, line, relations));
   return {
     id,
     about: aboutOf(line),
-    status: statusOf(line, values),
+    status: statusOf(line, relations),
     values: values as [NumberValue, ...NumberValue[]],
     rule: "same-count-same-context",
   };
 }
 
-function numberValueOf(figure: Figure, at: number, line: readonly Figure[]): NumberValue {
+function numberValueOf(
+  figure: Figure,
+  at: number,
+  line: readonly Figure[],
+  relations: Relations,
+): NumberValue {
   const { account, quantity } = figure;
-  const grows = line.some(isGrowing);
-  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at), grows);
+  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at), relations);
   const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
   return {
-    ...amountOf(figure),
+    ...shownAmount(figure),
     ...(quantity.unit ? { unit: quantity.unit } : {}),
     ...(quantity.counted ? { counted: cite(account.document, quantity.counted) } : {}),
     ...(quantity.attributedTo ? { attributedTo: quantity.attributedTo } : {}),
@@ -78,19 +70,19 @@ function numberValueOf(figure: Figure, at: number, line: readonly Figure[]): Num
 function againstOf(
   figure: Figure,
   before: readonly Figure[],
-  grows: boolean,
+  relations: Relations,
 ): { at: number; relation: NumberValue["relation"] } {
-  const relations = before.map((it) => relationOf(dated(figure, grows), dated(it, grows)));
+  const found = before.map((it) => relations.between(figure, it));
   for (const wanted of ["agree", "vaguer", "update"] as const) {
-    const at = relations.indexOf(wanted);
-    if (at >= 0 && (wanted !== "vaguer" || !relations.includes("differ") || at === 0))
+    const at = found.indexOf(wanted);
+    if (at >= 0 && (wanted !== "vaguer" || !found.includes("differ") || at === 0))
       return { at, relation: wanted };
   }
-  return { at: 0, relation: relations[0]! };
+  return { at: 0, relation: found[0]! };
 }
 
 /** The figure for the ledger: an open one has the end it names only. */
-function amountOf({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comparator"> {
+function shownAmount({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comparator"> {
   const { comparator } = quantity;
   const { min, max } = quantity.value;
   const low = min ?? max;
@@ -104,35 +96,6 @@ function amountOf({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comp
     ...(high === undefined ? {} : { max: high }),
     comparator,
   };
-}
-
-/** Where one figure of a line is a toll, the line is. */
-function isGrowing({ predicate }: Figure): boolean {
-  return predicate !== undefined && growing.has(predicate);
-}
-
-function dated(figure: Figure, grows: boolean): DatedAmount {
-  const { account, quantity } = figure;
-  const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
-  const at = asOf ?? account.document.publishedAt?.value;
-  return {
-    ...amountOf(figure),
-    ...(at ? { at } : {}),
-    grows,
-  };
-}
-
-function asOfDay({ account }: Figure, span: Span): string | undefined {
-  return account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end)?.from;
-}
-
-/** By documents: who derives from whom is told by the claims, where it decides between agreed and single. */
-function statusOf(line: readonly Figure[], values: readonly NumberValue[]): NumberLine["status"] {
-  const relations = new Set(values.map((it) => it.relation));
-  if (new Set(line.map((it) => it.account.document.id)).size === 1) return "single";
-  if (relations.has("differ")) return "differ";
-  if (relations.has("update")) return "update";
-  return relations.has("vaguer") ? "vaguer" : "agree";
 }
 
 /** The words that say best what is counted: the counted phrase with most content. */

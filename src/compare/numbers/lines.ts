@@ -1,58 +1,124 @@
 import type { Entity, EntityId } from "../../model/index.ts";
-import { boundsOf, compatible } from "./bounds.ts";
+import { groupBy } from "../../util/group.ts";
+import type { Account } from "../account.ts";
+import { amountOf, boundsOf, compatible } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
+import { rivalsOf } from "./rivals.ts";
 import { quantityLikeness } from "./same-quantity.ts";
+import { isToll, tollLines } from "./toll-lines.ts";
 
-/** A figure is held against at most this many lines of the same kind: the latest to be extended. */
-const linesTried = 60;
+/** A figure is held against at most this many lines of the same number, and of the same count: the latest begun. */
+const linesTried = 30;
 /** And against this many figures of each: the first ones, which founded it. */
 const coreSize = 5;
 
+/** Figures of one quantity, as they are put together. */
+interface Line {
+  readonly figures: Figure[];
+  readonly byAccount: Map<Account, Figure[]>;
+}
+
 /**
- * Puts the figures of one quantity on one line: each figure, in order, joins the line whose first figures it fits best, none
- * of which it excludes, or starts a line of its own. Lines keep the order of their first figures.
+ * Puts the figures of one quantity on one line. Tolls go by the incident they are of; every other figure, in order, joins the line
+ * whose first figures it fits best, none of which it excludes, or starts a line of its own. Lines keep the order of their first figures.
  */
 export function linesOf(figures: readonly Figure[], entities: ReadonlyMap<EntityId, Entity>): Figure[][] {
-  const lines: Figure[][] = [];
-  const byNoun = new Map<string, Figure[][]>();
+  const lines = [
+    ...tollLines(figures.filter(isToll)).map(lineOf),
+    ...countLines(
+      figures.filter((it) => !isToll(it)),
+      entities,
+    ),
+  ];
+  return joinSingles(lines, entities)
+    .map((it) => it.figures.sort((a, b) => a.index - b.index))
+    .sort((a, b) => a[0]!.index - b[0]!.index);
+}
+
+function lineOf(figures: readonly Figure[]): Line {
+  return { figures: [...figures], byAccount: groupBy(figures, (it) => it.account) };
+}
+
+function add(line: Line, figure: Figure): void {
+  line.figures.push(figure);
+  line.byAccount.set(figure.account, [...(line.byAccount.get(figure.account) ?? []), figure]);
+}
+
+function countLines(figures: readonly Figure[], entities: ReadonlyMap<EntityId, Entity>): Line[] {
+  const lines: Line[] = [];
+  const index = new LineIndex();
+  const lineAt = new Map<Figure, Line>();
+  const rivals = rivalsOf(figures);
   for (const figure of figures) {
-    const key = figure.quantity.kind;
-    const tried = (byNoun.get(key) ?? []).slice(-linesTried);
-    const line = best(figure, tried, entities);
-    if (line) line.push(figure);
+    const rival = rivals.get(figure);
+    let line = rival ? lineAt.get(rival)! : best(figure, index.near(figure), entities);
+    if (line) add(line, figure);
     else {
-      const started = [figure];
-      lines.push(started);
-      byNoun.set(key, [...tried, started]);
+      line = lineOf([figure]);
+      lines.push(line);
     }
+    lineAt.set(figure, line);
+    index.put(figure, line);
   }
   return lines;
 }
 
+/** A line that one document tells may have been begun before the line that it fits: it is held against all. */
+function joinSingles(lines: readonly Line[], entities: ReadonlyMap<EntityId, Entity>): Line[] {
+  const index = new LineIndex();
+  for (const line of lines) for (const figure of line.figures) index.put(figure, line);
+  const joined = new Set<Line>();
+  for (const line of lines) {
+    if (line.byAccount.size > 1) continue;
+    const others = index.near(line.figures[0]!).filter((it) => it !== line && !joined.has(it));
+    const target = best(line.figures[0]!, others, entities);
+    if (!target || line.figures.some((it) => contradicts(it, target))) continue;
+    for (const figure of line.figures) add(target, figure);
+    joined.add(line);
+  }
+  return lines.filter((it) => !joined.has(it));
+}
+
+/** Lines by the numbers in them and by what they count. */
+class LineIndex {
+  private readonly byKey = new Map<string, Set<Line>>();
+
+  put(figure: Figure, line: Line): void {
+    for (const key of keysOf(figure)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(line));
+  }
+
+  near(figure: Figure): Line[] {
+    return [...new Set(keysOf(figure).flatMap((key) => [...(this.byKey.get(key) ?? [])].slice(-linesTried)))];
+  }
+}
+
+function keysOf({ quantity, counted }: Figure): string[] {
+  const { min, max } = amountOf(quantity);
+  return [`= ${min ?? max}`, `of ${quantity.kind} ${counted}`];
+}
+
 function best(
   figure: Figure,
-  lines: readonly Figure[][],
+  lines: readonly Line[],
   entities: ReadonlyMap<EntityId, Entity>,
-): Figure[] | undefined {
-  let found: Figure[] | undefined;
+): Line | undefined {
+  let found: Line | undefined;
   let most = 0;
   for (const line of lines) {
-    const scores = line.slice(0, coreSize).map((it) => quantityLikeness(figure, it, entities));
-    if (line.some((it) => contradictsItself(it, figure))) continue;
+    const scores = line.figures.slice(0, coreSize).map((it) => quantityLikeness(figure, it, entities));
     const score = Math.max(...scores);
+    if (score <= most || contradicts(figure, line)) continue;
     if (score < 1 && 2 * scores.filter((it) => it > 0).length < scores.length) continue;
-    if (score > most) {
-      most = score;
-      found = line;
-    }
+    [found, most] = [line, score];
   }
   return found;
 }
 
 /** Two figures of one document that cannot be one number are two quantities there. */
-function contradictsItself(a: Figure, b: Figure): boolean {
-  if (a.account.document.id !== b.account.document.id) return false;
-  const x = boundsOf({ ...a.quantity.value, comparator: a.quantity.comparator });
-  const y = boundsOf({ ...b.quantity.value, comparator: b.quantity.comparator });
-  return !!x && !!y && !compatible(x, y);
+function contradicts(figure: Figure, { byAccount }: Line): boolean {
+  return (byAccount.get(figure.account) ?? []).some((it) => {
+    const x = boundsOf(amountOf(it.quantity));
+    const y = boundsOf(amountOf(figure.quantity));
+    return !!x && !!y && !compatible(x, y);
+  });
 }

@@ -15,22 +15,33 @@ export function relationOf(value: DatedAmount, to: DatedAmount): NumberValue["re
   const a = boundsOf(value);
   const b = boundsOf(to);
   if (!a || !b) return "vaguer";
-  if (compatible(a, b) || isRounded(value, to)) return "vaguer";
-  return isUpdate(value, to) ? "update" : "differ";
+  const vaguer = compatible(a, b) || isRounded(value, to);
+  if (isUpdate(value, to, vaguer)) return "update";
+  return vaguer ? "vaguer" : "differ";
 }
 
-/** A count that grows, given later and larger (or earlier and smaller); of one day, a lesser one that says "at least". */
-function isUpdate(value: DatedAmount, to: DatedAmount): boolean {
+/**
+ * A count that grows, given later and larger (or earlier and smaller); of one day, a lesser one that says "at least". What could be
+ * one number ("more than 30", 32) is an update only over an "at least", which a later count has passed.
+ */
+function isUpdate(value: DatedAmount, to: DatedAmount, vaguer: boolean): boolean {
   if (!value.grows || !to.grows || !value.at || !to.at) return false;
-  const length = Math.min(value.at.length, to.at.length);
-  const order = compareTexts(value.at.slice(0, length), to.at.slice(0, length));
+  const order = compareTimes(value, to);
   const larger = (boundsOf(value)?.low ?? 0) - (boundsOf(to)?.low ?? 0);
-  if (order === 0) return isOpen(larger > 0 ? to : value);
-  return Math.sign(order) === Math.sign(larger);
+  const [less, more] = larger > 0 ? [to, value] : [value, to];
+  if (order !== 0 && Math.sign(order) !== Math.sign(larger)) return false;
+  if (vaguer) return isAtLeast(less) && (order !== 0 || isAtLeast(more));
+  return order !== 0 || isAtLeast(less) || less.comparator === ">";
 }
 
-function isOpen({ comparator }: Amount): boolean {
-  return comparator === ">=" || comparator === ">";
+function isAtLeast({ comparator, multiple }: Amount): boolean {
+  return comparator === ">=" && !multiple;
+}
+
+/** Which of two figures is given later, as far as both times are known: a day and an hour of it are no order. */
+export function compareTimes({ at: a = "" }: DatedAmount, { at: b = "" }: DatedAmount): number {
+  const length = Math.min(a.length, b.length);
+  return compareTexts(a.slice(0, length), b.slice(0, length));
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,56 +1,69 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { overlap } from "../claims/days.ts";
 import { containment, dice, sharedWeight } from "../wording/content.ts";
-import { boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
+import { amountOf, baseUnitOf, boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 
 /** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
-const leastContext = { specific: 0.1, common: 0.34, differing: 0.5 } as const;
+const leastContext = { specific: 0.1, verb: 0.2, common: 0.34, compatible: 0.25, differing: 0.5 } as const;
 /** Weight of shared words that two differing figures need besides: the verb and the noun alone are any two tolls. */
 const leastShared = 10;
 /** Figures further apart than this ratio are never of one quantity, whatever the words around them. */
 const leastNearness = 0.1;
-/** Leads that share this much report one event, and its toll is one quantity. */
-const oneEvent = 0.25;
 
 /**
  * How likely two figures are of one quantity in the world, 0 … 2; 0 where what is counted, who, where or when speak against it.
  * Equal figures need less context than differing ones: a wrong pair of the first kind says nothing false, one of the second does.
  */
 export function quantityLikeness(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): number {
-  const toll = sameToll(a, b);
-  if (a.quantity.kind !== b.quantity.kind || otherSetting(a, b) || (!toll && elsewhere(a, b, entities)))
-    return 0;
+  if (otherSetting(a, b) || a.victims?.toll !== b.victims?.toll) return 0;
   const context = (dice(a.context, b.context) + containment(a.context, b.context)) / 2;
-  return isEqual(a, b) ? equalLikeness(a, b, context) : differingLikeness(a, b, context);
+  if (isEqual(a, b)) return equalLikeness(a, b, context, entities);
+  // Which tolls are of one incident is told by their incidents, not by the words of a sentence.
+  if (a.victims || a.quantity.kind !== b.quantity.kind || elsewhere(a, b, entities)) return 0;
+  return differingLikeness(a, b, context);
 }
 
-function equalLikeness(a: Figure, b: Figure, context: number): number {
-  if (!countAlike(a, b) && !(isSpecific(a) && isOpenCount(a, b))) return 0;
-  const least = isSpecific(a) ? leastContext.specific : leastContext.common;
-  const oneToll = sameToll(a, b);
-  return context >= least || oneToll || sameCount(a, b) ? 1 + context : 0;
+function equalLikeness(
+  a: Figure,
+  b: Figure,
+  context: number,
+  entities: ReadonlyMap<EntityId, Entity>,
+): number {
+  const specific = isSpecific(a);
+  if (specific ? !countAlike(a, b) && !isOpenCount(a, b) : !countAlike(a, b)) return 0;
+  if (elsewhere(a, b, entities) && !(specific && context >= leastContext.common)) return 0;
+  const least = specific
+    ? leastContext.specific
+    : samePredicate(a, b)
+      ? leastContext.verb
+      : leastContext.common;
+  return context >= least || sameCount(a, b) ? 1 + context : 0;
 }
 
 function differingLikeness(a: Figure, b: Figure, context: number): number {
-  if (!countAlike(a, b) || !sameLimits(a, b) || excluded(a, b) || a.toll !== b.toll || a.part !== b.part)
-    return 0;
-  if (sameToll(a, b)) return 0.5 + context / 2;
-  if (sameCount(a, b)) return 0.5 + context / 2;
+  if (!countAlike(a, b) || a.kind !== b.kind || !sameLimits(a, b) || excluded(a, b)) return 0;
+  if (sameCount(a, b) || (canBeOne(a, b) && context >= leastContext.compatible)) return 0.5 + context / 2;
   const verb = samePredicate(a, b);
   return verb && context >= leastContext.differing && sharedWeight(a.context, b.context) >= leastShared
     ? context
     : 0;
 }
 
+/** "About 300 million" and 310 million of one currency: the vaguer figure of one sum. */
+function canBeOne(a: Figure, b: Figure): boolean {
+  const x = boundsOf(amountOf(a.quantity));
+  const y = boundsOf(amountOf(b.quantity));
+  return !!x && !!y && x.low >= nearCount.least && compatible(x, y);
+}
+
 /** Counts of one thing that lie this near, in sentences that share this many words besides it, are one count told in two ways. */
 const nearCount = { nearness: 0.75, words: 2, least: 10 } as const;
 
 function sameCount(a: Figure, b: Figure): boolean {
-  if (a.quantity.kind !== "count" || a.counted === "" || a.counted !== b.counted || a.toll || b.toll)
-    return false;
-  const x = boundsOf(amountOf(a));
-  const y = boundsOf(amountOf(b));
+  if (a.quantity.kind !== "count" || a.counted === "" || a.counted !== b.counted) return false;
+  const x = boundsOf(amountOf(a.quantity));
+  const y = boundsOf(amountOf(b.quantity));
   if (!x || !y || Math.min(x.low, y.low) < nearCount.least || nearness(x, y) < nearCount.nearness)
     return false;
   return [...a.setting].filter((it) => b.setting.has(it)).length >= nearCount.words;
@@ -58,29 +71,14 @@ function sameCount(a: Figure, b: Figure): boolean {
 
 /** Of one document, or too far apart. */
 function excluded(a: Figure, b: Figure): boolean {
-  const x = boundsOf(amountOf(a));
-  const y = boundsOf(amountOf(b));
+  const x = boundsOf(amountOf(a.quantity));
+  const y = boundsOf(amountOf(b.quantity));
   if (!x || !y || nearness(x, y) < leastNearness) return true;
   return a.account.document.id === b.account.document.id && !compatible(x, y);
 }
 
-/** Both give the toll of the event that their articles are about: among the dead or the hurt, in the lead, of leads that tell one event. */
-function sameToll(a: Figure, b: Figure): boolean {
-  return (
-    a.lead !== undefined &&
-    b.lead !== undefined &&
-    a.toll !== undefined &&
-    a.toll === b.toll &&
-    dice(a.lead, b.lead) >= oneEvent
-  );
-}
-
-function amountOf({ quantity }: Figure) {
-  return { ...quantity.value, comparator: quantity.comparator };
-}
-
 function isEqual(a: Figure, b: Figure): boolean {
-  if (sameAmount(amountOf(a), amountOf(b))) return true;
+  if (sameAmount(amountOf(a.quantity), amountOf(b.quantity))) return true;
   const x = a.quantity.value;
   const y = b.quantity.value;
   return x.min !== undefined && x.min === y.min && x.max === y.max;
@@ -97,8 +95,9 @@ function isSpecific({ quantity }: Figure): boolean {
 
 function countAlike(a: Figure, b: Figure): boolean {
   const { kind, unit } = a.quantity;
+  if (kind !== b.quantity.kind) return false;
   if (kind === "percent" || kind === "ratio") return true;
-  if (kind === "money" || kind === "measure") return unit === b.quantity.unit;
+  if (kind === "money" || kind === "measure") return baseUnitOf(unit) === baseUnitOf(b.quantity.unit);
   return a.counted === b.counted || a.limits.has(b.counted) || b.limits.has(a.counted);
 }
 
@@ -107,13 +106,8 @@ function isOpenCount(a: Figure, b: Figure): boolean {
   return a.counted === "" || b.counted === "";
 }
 
-/** Differing counts of "soldiers" and of "children" are two quantities; "people" may be either, a part of them only a part. */
 function sameLimits(a: Figure, b: Figure): boolean {
-  if (a.group !== undefined && b.group !== undefined) return a.group === b.group;
-  if (a.group === "child" || b.group === "child" || a.part || b.part) return a.group === b.group;
-  return (
-    a.toll !== undefined || a.limits.size === 0 || b.limits.size === 0 || containment(a.limits, b.limits) > 0
-  );
+  return a.limits.size === 0 || b.limits.size === 0 || containment(a.limits, b.limits) > 0;
 }
 
 function samePredicate(a: Figure, b: Figure): boolean {

@@ -1,39 +1,55 @@
-import { formOf, lemmaOf, sentenceCount, type TokenRange, tokensIn, tokensOf } from "../../language/index.ts";
+import {
+  kindsOfPeople,
+  nounsForAnybody,
+  partWordsBefore,
+  partWordsBehind,
+  type Toll,
+  tollWordsBefore,
+  tollWordsBehind,
+} from "../../language/en/toll-words.ts";
+import {
+  formOf,
+  lemmaOf,
+  sentenceCount,
+  type TokenRange,
+  tokensIn,
+  tokensOf,
+  uposOf,
+} from "../../language/index.ts";
 import type { Quantity } from "../../model/index.ts";
 import type { Account } from "../account.ts";
+import { baseOf } from "../wording/lexicon.ts";
 
-/** The dead or the hurt. */
-export type Toll = "kill" | "injure";
+export type { Toll } from "../../language/en/toll-words.ts";
 
-/** Words behind the people they are said of ("14 people killed"), or before them where nobody stands behind ("left dead 14"). */
-const behind: Readonly<Record<string, Toll>> = {
-  killed: "kill", dead: "kill", died: "kill", slain: "kill", perished: "kill", martyred: "kill", executed: "kill", beheaded: "kill",
-  fatalities: "kill", deaths: "kill", victims: "kill", lives: "kill", martyrs: "kill", bodies: "kill",
-  injured: "injure", wounded: "injure", hurt: "injure", injuries: "injure",
-}; // biome-ignore format: a table reads better in rows
-/** Words before the people they are said of ("killing 14", "a death toll of 14"). */
-const before: Readonly<Record<string, Toll>> = {
-  kill: "kill", kills: "kill", killing: "kill", toll: "kill", claims: "kill", claimed: "kill", claiming: "kill", slaughtering: "kill",
-  martyring: "kill", executing: "kill", injure: "injure", injures: "injure", injuring: "injure", wound: "injure", wounding: "injure",
-  wounds: "injure", hurting: "injure",
-}; // biome-ignore format: a table reads better in rows
-/** "including 3 children", "among them 3 children": a part of another number. */
-const parts = new Set(["including", "include", "included", "includes", "them", "whom"]);
+/** What a number says of people: what happened to them, and whether another number of the text counts them too. */
+export interface Victims {
+  readonly toll: Toll;
+  /** Of those whom another number counts: "including 3 children". */
+  readonly part: boolean;
+  /** `child`, `fighter`; undefined for people of any kind; `rest` for those beside the ones counted before ("16 others"). */
+  readonly kind?: string;
+}
 
-/** How far a toll word may stand from its number: "14 people including two children were killed" is not read across. */
+/** How far a toll word may stand from its number; "the death toll of the attack at" needs more. */
 const reach = 7;
+const farReach = 14;
+/** "The number of people killed when … has risen to seven". */
+const sentenceReach = 40;
+/** "Left dead 14", "the lives of 14": a word that stands behind its number as a rule stands near it where it stands before. */
+const nearReach = 4;
 
-/** Which of an account's quantities count the dead and which the hurt, by the word that each toll word is nearest to. Sentence by sentence. */
-export function tollsOf(account: Account): Map<Quantity, Toll> {
-  const { annotated, analysis } = account;
-  const found = new Map<Quantity, Toll>();
-  const ranges = analysis.quantities
+/** Which of an account's quantities, in reading order, count the dead, the hurt and so on, sentence by sentence, by the word each toll word is nearest to. */
+export function victimsOf(account: Account, quantities: readonly Quantity[]): Map<Quantity, Victims> {
+  const { annotated } = account;
+  const found = new Map<Quantity, Victims>();
+  const placed = quantities
     .filter((it) => it.kind === "count")
-    .map((quantity) => ({ quantity, range: tokensIn(annotated, quantity) }));
+    .map((quantity) => placedAt(account, quantity));
   for (let sentence = 0, next = 0; sentence < sentenceCount(annotated); sentence++) {
     const tokens = tokensOf(annotated, sentence);
     const own = [];
-    while (next < ranges.length && ranges[next]!.range.from < tokens.to) own.push(ranges[next++]!);
+    while (next < placed.length && placed[next]!.range.from < tokens.to) own.push(placed[next++]!);
     if (own.length > 0) readSentence(account, tokens, own, found);
   }
   return found;
@@ -42,32 +58,218 @@ export function tollsOf(account: Account): Map<Quantity, Toll> {
 interface Placed {
   readonly quantity: Quantity;
   readonly range: TokenRange;
+  readonly part: boolean;
+}
+
+function placedAt({ annotated }: Account, quantity: Quantity): Placed {
+  const range = tokensIn(annotated, quantity);
+  return { quantity, range, part: isPart(annotated, range) };
+}
+
+function isPart(annotated: Account["annotated"], { from, to }: TokenRange): boolean {
+  for (let token = from - 1; token >= 0 && token >= from - 5; token--) {
+    const form = formOf(annotated, token).toLowerCase();
+    if (partWordsBefore.has(form) && (token >= from - 2 || form.startsWith("includ"))) return true;
+    // "including a woman and two children": what is listed before is one of a kind, not another number.
+    if (token < from - 2 && (uposOf(annotated, token) === "NUM" || uposOf(annotated, token) === "VERB"))
+      break;
+  }
+  if (to + 2 >= annotated.starts.length || formOf(annotated, to) !== "of") return false;
+  const next = formOf(annotated, to + 1).toLowerCase();
+  return (
+    partWordsBehind.has(next) ||
+    (next === "the" && formOf(annotated, to + 2).toLowerCase() in tollWordsBehind)
+  );
 }
 
 function readSentence(
-  { annotated }: Account,
+  account: Account,
   { from, to }: TokenRange,
   placed: readonly Placed[],
-  found: Map<Quantity, Toll>,
+  found: Map<Quantity, Victims>,
 ): void {
+  const { annotated } = account;
+  const tolls = new Map<Placed, Toll>();
   for (let token = from; token < to; token++) {
     const form = formOf(annotated, token).toLowerCase();
-    const toll = behind[form] ?? before[form];
+    const said = tollWordsBehind[form];
+    const toll = said ?? tollWordsBefore[form];
     if (!toll) continue;
-    const last = placed.findLast((it) => it.range.to <= token && token - it.range.to < reach);
-    const first = placed.find((it) => it.range.from > token && it.range.from - token < reach);
-    const free = last && !found.has(last.quantity) ? last : undefined;
-    const chosen = behind[form] ? (free ?? first) : first;
-    if (chosen && !found.has(chosen.quantity)) found.set(chosen.quantity, toll);
+    const isSum = isRising(annotated, placed, token);
+    const far = isSum ? sentenceReach : form === "toll" ? farReach : said ? nearReach : reach;
+    const first = firstBehind(annotated, placed, token, far);
+    const last = said ? lastBefore(placed, token) : undefined;
+    if (last && tolls.get(last) === toll) continue;
+    const chosen = last && !tolls.has(last) ? last : first;
+    if (!chosen || tolls.has(chosen)) continue;
+    tolls.set(chosen, toll);
+    const joined = chosen === last ? joinedBefore(annotated, placed, chosen) : undefined;
+    if (joined && !tolls.has(joined)) tolls.set(joined, toll);
+  }
+  const parts = partsOf(annotated, placed, tolls);
+  for (const it of placed) {
+    const toll = tolls.get(it) ?? parts.get(it);
+    if (toll)
+      found.set(it.quantity, {
+        toll,
+        part: it.part || parts.has(it) || isAmongVictims(annotated, it),
+        ...kindOf(account, it, toll),
+      });
   }
 }
 
-/** Whether a number is of a part of those whom another number counts. */
-export function isPart({ annotated }: Account, quantity: Quantity): boolean {
-  const { from } = tokensIn(annotated, quantity);
-  for (let token = from - 1; token >= 0 && token >= from - 2; token--) {
-    if (parts.has(formOf(annotated, token).toLowerCase()) || parts.has(lemmaOf(annotated, token)))
+/** The number behind a word, where no other fate is told between: "killing a woman and injuring four". */
+function firstBehind(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  token: number,
+  far: number,
+): Placed | undefined {
+  const first = placed.find((it) => it.range.from > token);
+  if (!first || first.range.from - token >= far) return undefined;
+  for (let at = token + 1; at < first.range.from; at++) {
+    const form = formOf(annotated, at).toLowerCase();
+    if (tollWordsBefore[form] ?? tollWordsBehind[form]) return undefined;
+  }
+  return first;
+}
+
+/** "The number of people killed has risen to seven". */
+function isRising(annotated: Account["annotated"], placed: readonly Placed[], token: number): boolean {
+  const first = placed.find((it) => it.range.from > token);
+  const to = first && first.range.from - 1;
+  return (
+    to !== undefined &&
+    to - 1 > token &&
+    /^(?:to|at)$/.test(formOf(annotated, to)) &&
+    changes.has(formOf(annotated, to - 1).toLowerCase())
+  );
+}
+
+const changes = new Set("rose risen climbed rising grew grown stood stands increased jumped".split(" "));
+
+/** The number before a word, read over parts of it: "14 people including two children were killed". */
+function lastBefore(placed: readonly Placed[], token: number): Placed | undefined {
+  let at = placed.findLastIndex((it) => it.range.to <= token);
+  if (at < 0 || token - placed[at]!.range.to >= reach) return undefined;
+  while (placed[at]!.part && at > 0 && placed[at]!.range.from - placed[at - 1]!.range.to < reach) at--;
+  return placed[at];
+}
+
+/** "23 civilians and 16 fighters dead": both numbers are of the dead. */
+function joinedBefore(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  last: Placed,
+): Placed | undefined {
+  const before = placed.slice(0, placed.indexOf(last)).findLast((it) => !it.part);
+  if (!before || last.range.from === 0 || formOf(annotated, last.range.from - 1) !== "and") return undefined;
+  for (let token = before.range.to; token < last.range.from; token++) {
+    const form = formOf(annotated, token).toLowerCase();
+    if (form === "," || tollWordsBehind[form] || uposOf(annotated, token) === "VERB") {
+      if (!partWordsBefore.has(form)) return undefined;
+    }
+  }
+  return last.range.from - before.range.to < farReach ? before : undefined;
+}
+
+/** Parts share the fate of the whole before them; "two medics among 31 dead" that of the whole behind. */
+function partsOf(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  tolls: ReadonlyMap<Placed, Toll>,
+): Map<Placed, Toll> {
+  const parts = new Map<Placed, Toll>();
+  placed.forEach((it, at) => {
+    const next = placed[at + 1];
+    const among = next && isAmong(annotated, it, next) ? tolls.get(next) : undefined;
+    if (among) parts.set(it, among);
+    else if (isRest(annotated, it) && !tolls.has(it)) {
+      const before = placed.slice(0, at).findLast((one) => tolls.has(one));
+      if (before) parts.set(it, tolls.get(before)!);
+    } else if (it.part && !tolls.has(it)) {
+      const whole =
+        placed.slice(0, at).findLast((before) => tolls.has(before)) ??
+        (next && tolls.has(next) ? next : undefined);
+      if (whole) parts.set(it, tolls.get(whole)!);
+    }
+  });
+  return parts;
+}
+
+/** "Five children were among the dead". */
+function isAmongVictims(annotated: Account["annotated"], { range }: Placed): boolean {
+  const end = Math.min(range.to + 6, annotated.starts.length - 2);
+  for (let token = range.to; token < end; token++) {
+    if (formOf(annotated, token) !== "among") continue;
+    const next = formOf(annotated, token + 1);
+    return (
+      (next === "the" || next === "those") && formOf(annotated, token + 2).toLowerCase() in tollWordsBehind
+    );
+  }
+  return false;
+}
+
+/** "The 16 others": of those whom the text counts before. */
+function isRest(annotated: Account["annotated"], { range }: Placed): boolean {
+  return range.to < annotated.starts.length && formOf(annotated, range.to) === "others";
+}
+
+function isAmong(annotated: Account["annotated"], a: Placed, b: Placed): boolean {
+  if (b.range.from - a.range.to > 5) return false;
+  for (let token = a.range.to; token < b.range.from; token++) {
+    if (formOf(annotated, token) === "among" && !partWordsBehind.has(formOf(annotated, token + 1)))
       return true;
   }
+  return false;
+}
+
+const kindOfNoun: ReadonlyMap<string, string> = new Map(
+  Object.entries(kindsOfPeople).flatMap(([kind, { nouns }]) =>
+    nouns.split(" ").map((noun) => [noun, kind] as const),
+  ),
+);
+
+/** Whether a noun names people, of any kind or of one. */
+export function isNounForPeople(noun: string): boolean {
+  return nounsForAnybody.has(noun) || kindOfNoun.has(noun);
+}
+
+/** The kind of people that a number counts, victims or not. */
+export function kindCounted({ annotated }: Account, { counted }: Quantity): string | undefined {
+  return counted && kindIn(annotated, tokensIn(annotated, counted));
+}
+
+function kindIn(annotated: Account["annotated"], { from, to }: TokenRange): string | undefined {
+  for (let token = from; token < Math.min(to, annotated.starts.length); token++) {
+    const form = formOf(annotated, token).toLowerCase();
+    const kind = kindOfNoun.get(baseOf(lemmaOf(annotated, token).toLowerCase())) ?? kindOfNoun.get(form);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+/** The first noun for people among what is counted, else right behind the number. */
+function kindOf({ annotated }: Account, { quantity, range, part }: Placed, toll: Toll): { kind?: string } {
+  const end = quantity.counted ? tokensIn(annotated, quantity.counted).to : range.to + (part ? 5 : 2);
+  if (toll === "kill" && isBesides(annotated, range, end)) return { kind: "rest" };
+  const kind = kindIn(annotated, { from: range.to, to: end });
+  return kind ? { kind } : {};
+}
+
+/** "Another seven", "16 others": beside those counted before. */
+function isBesides(annotated: Account["annotated"], { from, to }: TokenRange, end: number): boolean {
+  const before = from > 0 ? formOf(annotated, from - 1).toLowerCase() : "";
+  if (before === "another" || before === "further") return true;
+  for (let token = to; token < Math.min(end, annotated.starts.length); token++)
+    if (/^others?$/i.test(formOf(annotated, token))) return true;
+  return false;
+}
+
+/** Whether all of a kind are of another: children are civilians, and everybody is one of the people. */
+export function isWithin(kind: string | undefined, of: string | undefined): boolean {
+  if (of === undefined) return kind !== undefined;
+  for (let it = kind && kindsOfPeople[kind]?.within; it; it = kindsOfPeople[it]?.within)
+    if (it === of) return true;
   return false;
 }

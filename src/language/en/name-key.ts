@@ -45,6 +45,20 @@ export function nameKey(name: string): string {
   return nameWords(name).join(" ");
 }
 
+/**
+ * What stays the same of a name however its script was transliterated: "Qamishli", "al-Qameshli" and "Kamishly" have one key. Too
+ * coarse to merge by; enough to say that two names need not be two places. Names with fewer than three consonants keep their vowels.
+ */
+export function consonantsOf(name: string): string {
+  const words = nameWords(name).filter((word) => !particles.has(word));
+  const plain = words
+    .join("")
+    .replace(/q/g, "k")
+    .replace(/[^\p{L}]/gu, "");
+  const consonants = plain.replace(/[aeiouyhw]/g, "").replace(/(.)\1+/g, "$1");
+  return consonants.length < 3 ? plain : consonants;
+}
+
 const familyFirst = new Set([...familyNamesFirst].map(foldDiacritics));
 const givenNames = new Set([...givenNameGenders.keys()].map(foldDiacritics));
 

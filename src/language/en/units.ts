@@ -109,3 +109,16 @@ export const measureUnits: readonly MeasureUnit[] = [
   unit("decade", "decade|decades", ""),
   unit("century", "century|centuries", ""),
 ];
+
+/** How many of its base a unit is; units of one base can be compared. Weeks and longer are counted in years, as news does. */
+export const unitScales: Readonly<Record<string, readonly [base: string, factor: number]>> = {
+  second: ["second", 1], minute: ["second", 60], hour: ["second", 3600], day: ["second", 86_400],
+  month: ["year", 1 / 12], year: ["year", 1], decade: ["year", 10], century: ["year", 100],
+  millimeter: ["meter", 0.001], centimeter: ["meter", 0.01], meter: ["meter", 1], kilometer: ["meter", 1000],
+  inch: ["meter", 0.0254], foot: ["meter", 0.3048], yard: ["meter", 0.9144], mile: ["meter", 1609.344], "nautical mile": ["meter", 1852],
+  "square meter": ["square meter", 1], hectare: ["square meter", 10_000], acre: ["square meter", 4046.86],
+  "square kilometer": ["square meter", 1e6], "square mile": ["square meter", 2.589988e6], "square foot": ["square meter", 0.092903],
+  gram: ["gram", 1], kilogram: ["gram", 1000], tonne: ["gram", 1e6], ton: ["gram", 1e6], ounce: ["gram", 28.3495], pound: ["gram", 453.592],
+  "kilometer per hour": ["kilometer per hour", 1], "mile per hour": ["kilometer per hour", 1.609344],
+  knot: ["kilometer per hour", 1.852], "meter per second": ["kilometer per hour", 3.6],
+}; // biome-ignore format: a table reads better in rows

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { analyzeDocument } from "../../engine/index.ts";
+import { hasModel } from "../../engine/models.ts";
+import { documentOf } from "../../testing/marked.ts";
+import { compare } from "../index.ts";
+
+/** The lines of the ledger as `status: value, value`, for articles published at the times given. */
+function ledger(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  const accounts = articles.map(([value, text], at) =>
+    analyzeDocument(
+      documentOf(text, {
+        outlet: { id: `o${at}`, value: `Outlet ${at}`, rule: "test" },
+        publishedAt: { value, precision: "minute", rule: "test" },
+      }),
+    ),
+  );
+  return compare(accounts).numbers.map(
+    ({ status, values }) => `${status}: ${values.map((it) => it.min ?? it.max).join(", ")}`,
+  );
+}
+
+const morning = "2031-05-06T09:00";
+const evening = "2031-05-06T18:00";
+
+describe.skipIf(!hasModel("en"))("the ledger of small stories", () => {
+  test("a toll that has risen is an update, and who is undated agrees with the latest", () => {
+    const lines = ledger(
+      [
+        morning,
+        "At least four people were killed and 31 injured on Tuesday when a ferry struck the harbour wall at Orla.",
+      ],
+      [
+        evening,
+        "The number of people killed when a ferry struck the harbour wall at Orla on Tuesday has risen to seven.",
+      ],
+      ["2031-05-06", "Seven people died at Orla on Tuesday when a ferry struck the harbour wall."],
+    );
+    expect(lines).toEqual(["update: 7, 4, 7", "single: 31"]);
+  });
+
+  test("passengers and crew are parts of all on board, no other count of them", () => {
+    const lines = ledger(
+      [
+        morning,
+        "The ferry was carrying 214 passengers and 17 crew when it hit the eastern wall of Orla harbour.",
+      ],
+      [evening, "There were 231 people on board the ferry when it hit the eastern wall of Orla harbour."],
+    );
+    expect(lines).toEqual(["single: 214", "single: 17", "single: 231"]);
+  });
+
+  test("all the dead, the civilians among them and the rest are three quantities", () => {
+    const lines = ledger(
+      [
+        morning,
+        "Air raids killed 47 people in Orla on Tuesday. A monitor said 31 civilians were among the dead.",
+      ],
+      [evening, "Air raids on Orla on Tuesday killed 82 people including 58 civilians, a monitor said."],
+    );
+    expect(lines).toEqual(["update: 47, 82", "update: 31, 58"]);
+  });
+
+  test("the dead of a war and of one raid, of a month and of a day, are no two counts of one", () => {
+    const lines = ledger(
+      [
+        morning,
+        "Air raids killed 11 people in Orla on Tuesday. More than 60 people were killed by raids on the town in March.",
+      ],
+      [evening, "Air raids killed 11 people in Orla on Tuesday. The war has killed more than 2,300 people."],
+    );
+    expect(lines).toEqual(["agree: 11, 11", "single: 60", "single: 2300"]);
+  });
+
+  test("raids and a landmine are two incidents", () => {
+    const lines = ledger(
+      [morning, "A landmine killed 19 people near Orla on Tuesday, a monitor said."],
+      [evening, "Warplanes killed 34 people near Orla on Tuesday, a monitor said."],
+    );
+    expect(lines).toEqual(["single: 19", "single: 34"]);
+  });
+
+  test("a speed that its operator disputes is told in two ways", () => {
+    const text =
+      "The harbour master said the radar had shown the ferry approaching Orla at 14 knots. " +
+      "The operator, Astra Line, disputed this and said the ship's log gave a speed of eight knots.";
+    expect(ledger([morning, text], [evening, text.replace("approaching", "nearing")])).toEqual([
+      "differ: 14, 8, 14, 8",
+    ]);
+  });
+
+  test("units of one kind are compared", () => {
+    const lines = ledger(
+      [morning, "The leaders of Orla and Tarn ended talks of 1.5 hours on Tuesday without an accord."],
+      [evening, "The leaders of Orla and Tarn ended talks of 90 minutes on Tuesday without an accord."],
+    );
+    expect(lines).toEqual(["agree: 1.5, 90"]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { NumberLine, NumberValue, Span } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
+import { amountOf } from "./bounds.ts";
+import type { Figure } from "./figure.ts";
+import { compareTimes, type DatedAmount, relationOf } from "./relation.ts";
+
+type Relation = NumberValue["relation"];
+
+/** How the amounts of one line stand to each other: one relation for each two of them, whoever gives them. */
+export interface Relations {
+  between(a: Figure, b: Figure): Relation;
+}
+
+/** Predicates whose counts grow while news comes in. */
+const growing = new Set([
+  "kill", "injure", "missing", "displace", "arrest", "homeless", "destroy", "disease", "visit_n", "rescue",
+]); // biome-ignore format: a table reads better in rows
+
+/** Whether such a count grows while news comes in. */
+export function isGrowing(predicate: string | undefined): boolean {
+  return predicate !== undefined && growing.has(predicate);
+}
+
+/** The relations of a line's amounts. Where one figure of it is a toll, the line is. */
+export function relationsOf(line: readonly Figure[]): Relations {
+  const grows = line.some((it) => isGrowing(it.predicate));
+  const dated = new Map(line.map((it) => [it, datedAmount(it, grows)]));
+  const byAmount = new Map(
+    [...groupBy(line, keyOf)].map(([key, own]) => [key, oneOfEachTime(own.map((it) => dated.get(it)!))]),
+  );
+  const known = new Map<string, Relation>();
+  return {
+    between(a, b) {
+      const key = `${keyOf(a)} / ${keyOf(b)}`;
+      const found = known.get(key) ?? between(byAmount.get(keyOf(a))!, byAmount.get(keyOf(b))!);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function keyOf({ quantity }: Figure): string {
+  const { min, max, comparator, multiple } = amountOf(quantity);
+  return `${comparator} ${min} ${max} ${multiple}`;
+}
+
+function oneOfEachTime(amounts: readonly DatedAmount[]): DatedAmount[] {
+  return [...new Map(amounts.map((it) => [it.at, it])).values()];
+}
+
+/** Two amounts are an update where some document gives the greater one later, and none gives it earlier. */
+function between(a: readonly DatedAmount[], b: readonly DatedAmount[]): Relation {
+  const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
+  const found = new Set(pairs.map(([x, y]) => relationOf(x, y)));
+  if (found.has("update") && !pairs.some(([x, y]) => isShrinking(x, y))) return "update";
+  for (const relation of ["differ", "update", "vaguer"] as const) if (found.has(relation)) return relation;
+  return "agree";
+}
+
+function isShrinking(a: DatedAmount, b: DatedAmount): boolean {
+  return compareTimes(a, b) * ((a.min ?? a.max ?? 0) - (b.min ?? b.max ?? 0)) < 0;
+}
+
+/**
+ * How the figures of different documents stand to each other: two counts that one article itself gives are no difference between
+ * articles. By documents: who derives from whom is told by the claims, where it decides between agreed and single.
+ */
+export function statusOf(line: readonly Figure[], relations: Relations): NumberLine["status"] {
+  if (new Set(line.map((it) => it.account)).size === 1) return "single";
+  const figures = ofTwoDocuments(line);
+  const found = new Set(
+    figures.flatMap((a, at) =>
+      figures.slice(at + 1).flatMap((b) => (a.account === b.account ? [] : relations.between(a, b))),
+    ),
+  );
+  for (const status of ["differ", "update", "vaguer"] as const) if (found.has(status)) return status;
+  return "agree";
+}
+
+/** Of each amount the figures of two documents: more of them tell nothing new. */
+function ofTwoDocuments(line: readonly Figure[]): Figure[] {
+  return [...groupBy(line, keyOf).values()].flatMap((own) => {
+    const other = own.find((it) => it.account !== own[0]!.account);
+    return other ? [own[0]!, other] : [own[0]!];
+  });
+}
+
+function datedAmount(figure: Figure, grows: boolean): DatedAmount {
+  const { account, quantity } = figure;
+  // The day that stands by a toll is the day of the deed, not of the count.
+  const asOf = figure.victims ? undefined : quantity.asOf && asOfDay(figure, quantity.asOf);
+  const at = asOf ?? account.document.publishedAt?.value;
+  return { ...amountOf(quantity), ...(at ? { at } : {}), grows };
+}
+
+/** The day that a figure is stated as of. */
+export function asOfDay({ account }: Figure, span: Span): string | undefined {
+  return account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end)?.from;
+}

@@ -1,0 +1,47 @@
+import { disputing } from "../../language/en/toll-words.ts";
+import { baseUnitOf } from "./bounds.ts";
+import type { Figure } from "./figure.ts";
+
+/** Two accounts of one number stand this near in a text, in characters. */
+const reach = 400;
+
+/**
+ * The figure of the same text that a figure is set against: another voice gives it for the same thing ("the radar showed 14 knots …
+ * the operator disputed this and said it was eight").
+ */
+export function rivalsOf(figures: readonly Figure[]): Map<Figure, Figure> {
+  const rivals = new Map<Figure, Figure>();
+  figures.forEach((figure, at) => {
+    if (!isDisputing(figure)) return;
+    const near: Figure[] = [];
+    for (let before = at - 1; before >= 0 && isNear(figures[before]!, figure); before--)
+      if (isOfUnit(figure, figures[before]!)) near.push(figures[before]!);
+    const rival = near.find((it) => it.quantity.attributedTo !== undefined) ?? near[0];
+    if (rival) rivals.set(figure, rival);
+  });
+  return rivals;
+}
+
+function isDisputing({ quantity, sentence }: Figure): boolean {
+  return quantity.kind === "measure" || quantity.kind === "count"
+    ? quantity.attributedTo !== undefined &&
+        sentence
+          .toLowerCase()
+          .split(/\W+/)
+          .some((it) => disputing.has(it))
+    : false;
+}
+
+function isNear(before: Figure, figure: Figure): boolean {
+  return before.account === figure.account && figure.quantity.start - before.quantity.end < reach;
+}
+
+/** Of the same measure, told by another voice; "eight" alone takes the unit of what it is set against. */
+function isOfUnit(figure: Figure, before: Figure): boolean {
+  const { quantity } = figure;
+  if (before.quantity.attributedTo === quantity.attributedTo || before.quantity.kind !== "measure")
+    return false;
+  return quantity.kind === "measure"
+    ? baseUnitOf(before.quantity.unit) === baseUnitOf(quantity.unit)
+    : figure.counted === "";
+}

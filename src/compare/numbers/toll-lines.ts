@@ -1,0 +1,216 @@
+import { groupBy } from "../../util/group.ts";
+import type { Account } from "../account.ts";
+import { amountOf, boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
+import type { Figure } from "./figure.ts";
+import { type Incident, incidentLikeness, type TollOf } from "./incidents.ts";
+import { isWithin, type Victims } from "./tolls.ts";
+
+/** A figure that counts the dead, the hurt and so on of one incident. */
+export type TollFigure = Figure & { readonly victims: Victims; readonly tollOf: TollOf };
+
+/** Whether a figure counts victims. */
+export function isToll(figure: Figure): figure is TollFigure {
+  return figure.victims !== undefined && figure.tollOf !== undefined;
+}
+
+/**
+ * The tolls of one incident on lines: what all articles give for all its dead on one, what they give for a kind of people among
+ * them ("11 children") on one each. Incidents of different articles are joined where what is told of them is alike.
+ */
+export function tollLines(figures: readonly TollFigure[]): Figure[][] {
+  const groups = joinIncidents(figures);
+  const partial = new Set(figures.filter(isPlacePartAmong(figures)));
+  const byIncident = groupBy(figures, (it) => groups.get(it.tollOf.incident));
+  return [...byIncident.values()].flatMap((own) =>
+    [...groupBy(own, (it) => it.victims.toll).values()].flatMap((it) => linesOfToll(it, partial)),
+  );
+}
+
+/** An incident is held against at most this many groups, the latest begun, and this many incidents of each: those that founded it. */
+const groupsTried = 60;
+const coreSize = 12;
+
+/** The group of each incident, as a number. */
+function joinIncidents(figures: readonly TollFigure[]): Map<Incident, number> {
+  const groups: { readonly at: number; readonly core: Incident[]; readonly accounts: Set<Account> }[] = [];
+  const found = new Map<Incident, number>();
+  for (const incident of new Set(figures.map((it) => it.tollOf.incident))) {
+    let best: (typeof groups)[number] | undefined;
+    let most = 0;
+    for (const group of groups.slice(-groupsTried)) {
+      if (group.accounts.has(incident.account)) continue;
+      const likeness = Math.max(...group.core.map((it) => incidentLikeness(incident, it)));
+      if (likeness > most) [best, most] = [group, likeness];
+    }
+    if (!best) {
+      best = { at: groups.length, core: [], accounts: new Set() };
+      groups.push(best);
+    }
+    if (best.core.length < coreSize) best.core.push(incident);
+    best.accounts.add(incident.account);
+    found.set(incident, best.at);
+  }
+  return found;
+}
+
+/** What the figures of one toll of one incident count: everybody, a kind of people, or a part of no name. */
+function linesOfToll(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Figure[][] {
+  const wholes = wholesOfAll(figures, partial);
+  const isSplit = (kind: string | undefined) =>
+    figures.some((it) => it.victims.kind === kind && !wholes.has(it));
+  const slotOf = (figure: TollFigure) => {
+    const { kind } = figure.victims;
+    const isWhole =
+      wholes.has(figure) && (kind === undefined || !isSplit(kind) || isAlsoWhole(figure, figures));
+    return isWhole ? "all" : partial.has(figure) ? "some" : (kind ?? "some");
+  };
+  return [...groupBy(figures, slotOf)].flatMap(([slot, own]) =>
+    slot === "some" ? equalOnes(own) : withOwnAccounts(own),
+  );
+}
+
+/** The figures of each article for everybody; where none of them is what others give, those of its other figures that are. */
+function wholesOfAll(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Set<TollFigure> {
+  const byAccount = groupBy(figures, (it) => it.account);
+  const first = new Map(
+    [...byAccount].map(([account, own]) => [account, wholesOf(own.filter((it) => !partial.has(it)))]),
+  );
+  const chosen = [...byAccount].flatMap(([account, own]) => {
+    const others = [...first].flatMap(([it, wholes]) => (it === account ? [] : wholes));
+    const isTold = (figure: TollFigure) => others.some((it) => leastOf(it) === leastOf(figure));
+    const wholes = first.get(account)!;
+    if (wholes.some(isTold)) return wholes;
+    const agreed = own.filter(
+      (it) => isOfAnyKind(it) && !it.victims.part && !supersededToll.test(it.sentence) && isTold(it),
+    );
+    return agreed.length > 0 ? agreed : wholes;
+  });
+  return new Set(chosen);
+}
+
+/** "Updating an earlier toll of 15": what is given besides is no longer what the article says. */
+const supersededToll =
+  /\b(?:toll|earlier|initial|initially|preliminary|previous|previously|updated?|updating|revised)\b/i;
+
+/**
+ * The figures of one article for everybody: those that name no kind of people, unless it counts more of some kind; without such, those
+ * of the one kind that holds all others.
+ */
+function wholesOf(figures: readonly TollFigure[]): TollFigure[] {
+  const complete = figures.filter((it) => !it.victims.part && it.victims.kind !== "rest");
+  const [open, ofKind] = [complete.filter(isOfAnyKind), complete.filter((it) => !isOfAnyKind(it))];
+  const most = Math.max(0, ...ofKind.map(leastOf));
+  if (open.some((it) => leastOf(it) >= most)) return open;
+  const kinds = [...new Set(ofKind.map((it) => it.victims.kind))];
+  const widest = kinds.find((kind) => kinds.every((it) => it === kind || isWithin(it, kind)));
+  return widest === undefined ? [] : ofKind.filter((it) => it.victims.kind === widest);
+}
+
+/**
+ * "21 civilians were killed", and further down "15 in a district of the town": fewer, at a place not named before; or "seven in the
+ * town" and then "another seven"; or numbers that add up to the one before.
+ */
+function isPlacePartAmong(figures: readonly TollFigure[]): (figure: TollFigure) => boolean {
+  const byToll = groupBy(figures, (it) => `${it.account.document.id} ${it.victims.toll}`);
+  return (figure) => {
+    const told = byToll.get(`${figure.account.document.id} ${figure.victims.toll}`)!;
+    const own = told.filter((it) => it.tollOf.incident === figure.tollOf.incident);
+    const before = own.filter((it) => it.index < figure.index && leastOf(it) > leastOf(figure));
+    if (before.length === 0) return false;
+    const next = own.find((it) => it.index > figure.index && !it.victims.part);
+    return (
+      figure.tollOf.narrower ||
+      next?.victims.kind === "rest" ||
+      before.some((it) => isSummand(figure, it, told))
+    );
+  };
+}
+
+function isSummand(figure: TollFigure, whole: TollFigure, own: readonly TollFigure[]): boolean {
+  if (leastOf(whole) < leastSum || figure.victims.kind !== whole.victims.kind) return false;
+  const rest = leastOf(whole) - leastOf(figure);
+  return own.some((it) => it !== figure && it.index > whole.index && leastOf(it) === rest);
+}
+
+/** Smaller numbers are the sum of two others by chance. */
+const leastSum = 8;
+
+function isOfAnyKind({ victims }: TollFigure): boolean {
+  return victims.kind === undefined;
+}
+
+function leastOf({ quantity }: TollFigure): number {
+  return quantity.value.min ?? quantity.value.max ?? 0;
+}
+
+/** "26 people" here, "26 civilians" there. */
+function isAlsoWhole(figure: TollFigure, figures: readonly TollFigure[]): boolean {
+  return figures.some(
+    (it) =>
+      isOfAnyKind(it) && !it.victims.part && sameAmount(amountOf(it.quantity), amountOf(figure.quantity)),
+  );
+}
+
+/** Parts of no named kind are one quantity only where they are the same number. */
+function equalOnes(figures: readonly TollFigure[]): Figure[][] {
+  const lines: TollFigure[][] = [];
+  for (const figure of figures) {
+    const line = lines.find((it) => sameAmount(amountOf(it[0]!.quantity), amountOf(figure.quantity)));
+    if (line) line.push(figure);
+    else lines.push([figure]);
+  }
+  return lines;
+}
+
+/**
+ * An article may give two figures for one toll, by two accounts of it ("the Observatory later said that 31 were killed"). Without
+ * another voice or another time, its second figure is of something else.
+ */
+function withOwnAccounts(figures: readonly TollFigure[]): Figure[][] {
+  const line: TollFigure[] = [];
+  const others: Figure[][] = [];
+  for (const figure of figures) {
+    const own = line.filter((it) => it.account === figure.account);
+    if (own.length === 0 || own.some((it) => agrees(it, figure)) || isOtherAccount(figure, own[0]!))
+      line.push(figure);
+    else others.push([figure]);
+  }
+  return [...apartWhereToldTogether(line), ...others];
+}
+
+/** Two numbers that several articles give, each of them both, are two quantities: no article has one for the other. */
+function apartWhereToldTogether(line: readonly TollFigure[]): Figure[][] {
+  const numbers: TollFigure[][] = [];
+  for (const figure of line) {
+    const same = numbers.find((own) => agrees(own[0]!, figure));
+    if (same) same.push(figure);
+    else numbers.push([figure]);
+  }
+  const toldBy = numbers.map((own) => new Set(own.map((it) => it.account)));
+  const [first] = toldBy;
+  const together = first !== undefined && first.size > 1 && toldBy.every((it) => isEqualSet(it, first));
+  return together ? numbers : [[...line]];
+}
+
+function isEqualSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((it) => b.has(it));
+}
+
+function agrees(a: Figure, b: Figure): boolean {
+  const x = boundsOf(amountOf(a.quantity));
+  const y = boundsOf(amountOf(b.quantity));
+  return !x || !y || compatible(x, y);
+}
+
+/** Words by which a text gives another count of the same. */
+const otherAccount =
+  /\b(?:toll|said|says|say|saying|according|reported|reports|put|listed|earlier|initial|initially|preliminary|updated?|updating|revised|later|rose|risen|rise|estimates?|claims?|claimed|statement)\b/i;
+
+function isOtherAccount(figure: TollFigure, first: TollFigure): boolean {
+  const a = boundsOf(amountOf(figure.quantity));
+  const b = boundsOf(amountOf(first.quantity));
+  return !!a && !!b && nearness(a, b) >= leastNearness && otherAccount.test(figure.sentence);
+}
+
+/** Two accounts of one toll differ by less than this factor. */
+const leastNearness = 0.1;
