@@ -1,5 +1,6 @@
 import type { Body, WordRange } from "./body.ts";
 import { alignContent, type Content, leastSimilarity, type SentencePair } from "./content.ts";
+import { type FactOrder, factOrder } from "./facts.ts";
 import { type Run, sharedRuns } from "./runs.ts";
 import { toldWords } from "./told.ts";
 
@@ -22,6 +23,8 @@ export interface Comparison {
   readonly pairs: readonly SentencePair[];
   /** By how much the similarities of the pairs exceed the least, summed; sentences of equal words are runs already and count there. */
   readonly alignment: number;
+  /** How the names and numbers of a newsroom's own prose follow each other. */
+  readonly facts: FactOrder;
 }
 
 /** A stretch of shared prose on both sides. */
@@ -65,6 +68,7 @@ export function compareContents(a: Content, b: Content): Comparison {
     proseSentences: countWhole(a.body, runs, told),
     pairs,
     alignment: pairs.reduce((sum, it) => sum + (isEqual(a, b, it) ? 0 : it.similarity - leastSimilarity), 0),
+    facts: factOrder(a, b),
   };
 }
 
@@ -112,6 +116,7 @@ export function compareEqual(a: Content, b: Content): Comparison {
     proseSentences: a.body.sentences.length,
     pairs: [],
     alignment: 0,
+    facts: { shared: 0, inOrder: 0, sentencePairs: 0 },
   };
 }
 

@@ -100,15 +100,16 @@ function flip(derived: "a" | "b" | undefined): "a" | "b" | undefined {
 }
 
 /** The one that introduces a shared block with a colon, or stands it in quotation marks, takes it from the other. */
-function quotesProse({ a, b, blocks }: Comparison): "a" | "b" | undefined {
-  const block = [...blocks].sort((x, y) => y.prose - x.prose)[0];
-  return block && only(isIntroduced(a.body, block.a.from), isIntroduced(b.body, block.b.from));
+export function quotesProse({ a, b, blocks }: Comparison): "a" | "b" | undefined {
+  return only(
+    blocks.some((block) => isIntroduced(a.body, block.a.from)),
+    blocks.some((block) => isIntroduced(b.body, block.b.from)),
+  );
 }
 
 /** A colon stands before the word. */
 export function isIntroduced(body: Body, word: number): boolean {
-  if (word === 0) return false;
-  const before = body.account.document.text.slice(body.ends[word - 1], body.starts[word]);
+  const before = body.account.document.text.slice(word === 0 ? 0 : body.ends[word - 1], body.starts[word]);
   return /:\s*["“”'‘`]*\s*$/.test(before);
 }
 

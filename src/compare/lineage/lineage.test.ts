@@ -101,6 +101,18 @@ Somebody ought to ask who signed for it, and I mean to write to the dockyard bef
     ]);
   });
 
+  test("whole paragraphs among one's own, not a word of them changed, are an excerpt however many they are", () => {
+    const lines = wire.split("\n");
+    const weekly = `${lines[1]}
+Our readers at the quay have sent in nothing so far but a photograph of a gull.
+${lines[4]}
+${lines[5]}
+The parish hall is open to whoever wants to talk about it, and there will be soup.
+${lines[6]}`;
+    const found = edges(plainAccount("a", wire, ledger), plainAccount("b", weekly, gull));
+    expect(found).toEqual(["a excerpt b likely"]);
+  });
+
   test("a later text of the same outlet is a version", () => {
     const later = `${wire}\nBy night the channel was open again for ships with a pilot, the harbour office said in a notice to mariners, and tugs had brought nine of the containers to the dockyard of Melk.
 Oyster farmers met in the parish hall, where they drew up a list of what they had lost, bed by bed and basket by basket.`;
