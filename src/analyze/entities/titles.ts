@@ -54,12 +54,12 @@ function nounBefore(tree: Tree, to: number, names: NamesByToken): number | undef
   return /^(?:of|for)$/.test(form(tree, at)) && isTitleNoun(tree, at - 1) ? at - 1 : undefined;
 }
 
-/** Whether a token is a noun for one person: by the lists, also the last part of "president-elect" or "vice-president". */
+/** Whether a token is a noun for one person: by the lists, also the last part of "president-elect" or "vice-president". Taggers take "ally" before a name for an adverb. */
 export function isTitleNoun(tree: Tree, token: number): boolean {
   if (token < 0) return false;
   const word = bare(lower(tree, token));
   const tag = upos(tree, token);
-  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ") return false;
+  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ" && tag !== "ADV") return false;
   if (isPersonNoun(lemma(tree, token)) || isPersonNoun(word) || word in titleAbbreviations) return true;
   return word.split("-").some((part) => part.length > 2 && titleNouns.has(part));
 }
@@ -86,12 +86,22 @@ function extendsTitle(tree: Tree, token: number, name: number, names: NamesByTok
   const tag = upos(tree, token);
   // What modifies the title or the name is governed by it; "the decision President Lind will take" has two phrases.
   const governor = head(tree, token);
-  if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ") return governor > token && governor <= name + 4;
+  if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ")
+    return (governor > token && governor <= name + 4) || sharesName(tree, token);
   if (tag === "CCONJ") return /^(?:and|&)$/i.test(word) && isTitleNoun(tree, token - 1);
   if (/^['’]s?$/.test(word))
     return names.get(token - 1)?.type !== undefined && names.get(token - 1)?.type !== "person";
   if (/^[-–]$/.test(word)) return tree.annotated.ends[token - 1] === tree.annotated.starts[token];
   return titleModifiers.has(word.toLowerCase());
+}
+
+/** "his Chinese counterpart and ally Xi": words of kinship joined by "and" are one person's; "the president and Foreign Minister Lind" are two people. */
+function sharesName(tree: Tree, token: number): boolean {
+  return (
+    lower(tree, token + 1) === "and" &&
+    kinNouns.has(lower(tree, token)) &&
+    (kinNouns.has(lower(tree, token + 2)) || titleNouns.has(form(tree, token + 2)))
+  );
 }
 
 function mayBegin(tree: Tree, token: number): boolean {
@@ -107,6 +117,8 @@ export function officeOf(tree: Tree, words: Words, noun: number, names: NamesByT
   for (let token = words.from; token < words.to; token++) {
     const word = bare(lower(tree, token));
     const listing = names.get(token)?.listing;
+    // "special representative for China": an office that has to do with a country is not that country's.
+    if (token > noun && /^(?:for|to|at)$/.test(word)) break;
     if (listing && "country" in listing) country ??= listing.country.code;
     if (pastOffice.has(word) || word.startsWith("ex-")) past = true;
     else if (token < noun && !names.has(token) && titleModifiers.has(word)) parts.push(word);
@@ -149,16 +161,49 @@ export function appositionBefore(
   token: number,
   names: NamesByToken,
 ): { readonly words: Words; readonly noun: number } | undefined {
+  const noun = describedBy(tree, token, names) ?? describedBeside(tree, token, names);
+  return noun === undefined ? undefined : { noun, words: phraseOf(tree, noun, token) };
+}
+
+function describedBy(tree: Tree, token: number, names: NamesByToken): number | undefined {
   const governor = head(tree, token);
-  if (
-    governor < 0 ||
-    governor > token ||
-    relationOf(tree, token) !== "appos" ||
-    !isDescription(tree, governor, names)
-  )
-    return undefined;
-  const words = phraseOf(tree, governor, token);
-  return { noun: governor, words };
+  const isApposition = governor >= 0 && governor < token && relationOf(tree, token) === "appos";
+  return isApposition && isDescription(tree, governor, names) ? governor : undefined;
+}
+
+/**
+ * "The harbour master, Marta Oyelund, said": where the parse does not tie the two, a definite description of one person between
+ * nothing and a comma, with a full name between that comma and another mark, is an apposition all the same.
+ */
+function describedBeside(tree: Tree, token: number, names: NamesByToken): number | undefined {
+  const name = names.get(token);
+  if (!name || name.type !== "person" || name.to - name.from < 2) return undefined;
+  const from = honorifics.has(bare(lower(tree, name.from - 1))) ? name.from - 1 : name.from;
+  if (form(tree, from - 1) !== "," || !endsApposition(tree, name.to)) return undefined;
+  const noun = definiteNoun(tree, from - 2, names);
+  return noun !== undefined && isDescription(tree, noun, names) ? noun : undefined;
+}
+
+/** Not "the mayor, Ada Brandt, and the minister": that may be a list. */
+function endsApposition(tree: Tree, token: number): boolean {
+  return /^[,.;:?!)–—”"]$/.test(form(tree, token)) && !/^(?:and|or|&)$/.test(lower(tree, token + 1));
+}
+
+/** In words: "the head of the committee for the reform of the river law". */
+const longestDescription = 12;
+
+/** The noun of the phrase that ends at a token and begins with "the" or a possessive: the last one before any "of". */
+function definiteNoun(tree: Tree, end: number, names: NamesByToken): number | undefined {
+  let noun: number | undefined = isTitleOrWorker(tree, end) && !names.has(end) ? end : undefined;
+  for (let token = end; token >= 0 && end - token < longestDescription; token--) {
+    const tag = upos(tree, token);
+    if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return undefined;
+    if (/^(?:of|for|at)$/.test(lower(tree, token)) && isTitleNoun(tree, token - 1)) noun = token - 1;
+    else if (tag === "ADP" && lower(tree, token) !== "of") return undefined;
+    const isDefinite = /^(?:the|his|her|its|their|['’]s?)$/.test(lower(tree, token));
+    if (isDefinite && noun !== undefined && token < noun) return noun;
+  }
+  return undefined;
 }
 
 function isDescription(tree: Tree, token: number, names: NamesByToken): boolean {
@@ -166,7 +211,8 @@ function isDescription(tree: Tree, token: number, names: NamesByToken): boolean 
   if (name && name.type === "person") return false;
   const tag = upos(tree, token);
   return (
-    (tag === "NOUN" || (tag === "PROPN" && isTitleNoun(tree, token) && !name)) && isTitleOrWorker(tree, token)
+    (tag === "NOUN" || ((tag === "PROPN" || tag === "ADJ") && isTitleNoun(tree, token) && !name)) &&
+    isTitleOrWorker(tree, token)
   );
 }
 
@@ -211,6 +257,7 @@ export function phraseOf(tree: Tree, noun: number, until = Number.MAX_SAFE_INTEG
         from = Math.min(from, tree.left[it] ?? it);
     } else if (
       phraseRelations.has(relation) &&
+      upos(tree, it) !== "AUX" &&
       belongs(tree, noun, it) &&
       (tree.right[it] ?? it) <= until &&
       !/^[,–—(]$/.test(form(tree, tree.left[it] ?? it))

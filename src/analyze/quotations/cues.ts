@@ -114,9 +114,17 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
 /** The subject nearest to its verb: a dateline or a time that the parse took for one stands farther off. */
 function subjectNear(tree: Tree, verb: number): number | undefined {
   const subjects = children(tree, verb, ...subjectRelations).filter(
-    (it) => nominalParts.has(partOfSpeech(tree, it)) && !timeNouns.has(lemma(tree, it)),
+    (it) =>
+      nominalParts.has(partOfSpeech(tree, it)) && !timeNouns.has(lemma(tree, it)) && !isOblique(tree, it),
   );
   return subjects.filter((it) => it < verb).at(-1) ?? subjects.find((it) => it > verb);
+}
+
+/** "Norland has at no time condemned it": a preposition's noun is no subject, whatever the parse makes of it. */
+function isOblique(tree: Tree, nominal: number): boolean {
+  return children(tree, nominal, "case").some(
+    (it) => it < nominal && isWord(tree, it, "at", "in", "on", "for", "by", "with", "from", "to"),
+  );
 }
 
 /** The nearest subject before a cue that has none of its own: right more often than not, so it is only likely. */
@@ -125,7 +133,8 @@ export function subjectBefore(tree: Tree, token: number, from: number): CueSourc
     if (
       relation(tree, at).startsWith("nsubj") &&
       nominalParts.has(partOfSpeech(tree, at)) &&
-      !timeNouns.has(lemma(tree, at))
+      !timeNouns.has(lemma(tree, at)) &&
+      !isOblique(tree, at)
     )
       return { head: at, range: nominalCore(tree, at) };
   return undefined;

@@ -10,6 +10,8 @@ export interface MarkedSpan extends Span {
   readonly family: MarkFamily;
   /** False where the closing mark is missing and the words run to the end of the paragraph. */
   readonly closed: boolean;
+  /** In a transcript ("“LIND: We are ready.”") the name before the colon; the words start behind it. */
+  readonly turn?: Span;
   /** Whether the next paragraph goes on with the same words: no closing mark here and an opening one there. */
   readonly continues: boolean;
 }
@@ -44,7 +46,16 @@ const closesBefore = /[\s)\]}>.,;:!?\-–—/…”»’"']/u;
  * with the closing mark missing. Apostrophes and inches are not taken for marks. Cost is linear in the length.
  */
 export function markedSpans(text: string, paragraph: Span, next?: Span): MarkedSpan[] {
-  return pair(text, paragraph, marksOf(text, paragraph), next);
+  return pair(text, paragraph, marksOf(text, paragraph), next).map((it) => withTurn(text, it));
+}
+
+/** One to four words in capitals and a colon. */
+const turn = /^((?:\p{Lu}[\p{Lu}.'’-]+)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s+/u;
+
+function withTurn(text: string, span: MarkedSpan): MarkedSpan {
+  const [all, name] = turn.exec(text.slice(span.start, Math.min(span.end, span.start + 80))) ?? [];
+  if (!all || !name || span.start + all.length >= span.end) return span;
+  return { ...span, start: span.start + all.length, turn: { start: span.start, end: span.start + name.length } };
 }
 
 function marksOf(text: string, { start, end }: Span): Mark[] {

@@ -4,7 +4,7 @@ import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { child, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree } from "../tree.ts";
+import { child, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -38,11 +38,44 @@ export function reported(
         return draftOf(place, cue) ?? [];
       }),
     );
-    drafts.push(...kept);
+    const reports = withoutInner(
+      context,
+      kept.filter((it) => hasReporter(context, it)),
+    );
+    drafts.push(...reports);
     for (const it of loose)
-      if (kept.some((draft) => draft.contents.some((content) => contains(content, it)))) covered.add(it);
+      if (reports.some((draft) => draft.contents.some((content) => contains(content, it)))) covered.add(it);
   }
   return { drafts, covered };
+}
+
+/** Who reports is named, or left open by a clause that says what "is said": a plan or a wish that is nobody's is no report. */
+function hasReporter(context: Context, { kind, cue, source, contents }: Draft): boolean {
+  if (kind !== "indirect" || source || !cue) return true;
+  return isPassiveVerb(context.tree, cue.token) && contents.some((it) => hasSubject(context, it));
+}
+
+/**
+ * "Lind said she wants to help the ministry": what Lind reports is one statement of hers, though other cues stand in it. What
+ * somebody else is said to have said in so many words ("Lind said Moreau told her that …") stays.
+ */
+function withoutInner(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { tree } = context;
+  return drafts.filter((draft) => {
+    const { kind, cue } = draft;
+    if (kind !== "indirect" || !cue) return true;
+    const at = offsetsOf(context, cue.range);
+    if (!drafts.some((it) => it !== draft && it.contents.some((content) => contains(content, at)))) return true;
+    const saysSo = cue.verb.speech && feature(tree, cue.token, "VerbForm") === "Fin";
+    return saysSo && draft.contents.some((it) => hasSubject(context, it));
+  });
+}
+
+function hasSubject(context: Context, content: Span): boolean {
+  const { from, to } = tokensWithin(context, content);
+  for (let token = from; token < to; token++)
+    if (/^(?:nsubj|expl)/.test(relation(context.tree, token))) return true;
+  return false;
 }
 
 function contains(outer: Span, inner: Span): boolean {
@@ -162,12 +195,7 @@ function saysNothing(
     !(eventNouns.has(word) || /^(?:it|that|this|which|these|those|what|there)$/.test(word))
   )
     return false;
-  return !contents.some((content) => {
-    const { from, to } = tokensWithin(context, content);
-    for (let token = from; token < to; token++)
-      if (/^(?:nsubj|expl)/.test(relation(tree, token))) return true;
-    return false;
-  });
+  return !contents.some((content) => hasSubject(context, content));
 }
 
 function outsideMarks(
@@ -196,6 +224,7 @@ function likelySource(place: Place, cue: Cue): CueSource | undefined {
 function nominalBeside(tree: Tree, token: number, from: number): CueSource | undefined {
   let at = token - 1;
   while (at > from && /^(?:ADV|AUX)$/.test(partOfSpeech(tree, at))) at--;
+  if (isWord(tree, at, ",") && partOfSpeech(tree, at - 1) === "PROPN" && opensBetweenCommas(tree, at, from)) at--;
   if (at < from || !/^(?:PROPN|NOUN|PRON)$/.test(partOfSpeech(tree, at)) || timeNouns.has(lemma(tree, at)))
     return undefined;
   let top = at;
@@ -207,6 +236,13 @@ function nominalBeside(tree: Tree, token: number, from: number): CueSource | und
     top = head(tree, top);
   const { from: start } = nominalCore(tree, top);
   return { head: top, range: { from: start, to: at + 1 } };
+}
+
+/** "The head of the company, Henrik Salmund, said": the name before a comma stands behind another one. */
+function opensBetweenCommas(tree: Tree, comma: number, from: number): boolean {
+  let at = comma - 1;
+  while (at > from && partOfSpeech(tree, at) === "PROPN") at--;
+  return isWord(tree, at, ",");
 }
 
 /** More words than this between a cue and marks, and the marks are rarely the cue's. */

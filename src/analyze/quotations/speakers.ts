@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../../model/index.ts";
 import { type Mentions, mentionCovering, mentionsOf, type PlacedMention } from "../mentions.ts";
-import { child, children, head, partOfSpeech, relation } from "../tree.ts";
+import { tokenCount } from "../../language/index.ts";
+import { child, children, head, isWord, partOfSpeech, relation } from "../tree.ts";
 import { type Context, offsetsOf } from "./context.ts";
 import type { CueSource } from "./cues.ts";
 
@@ -21,19 +22,46 @@ export function speakerFinder(
 }
 
 function speakerOf(context: Context, mentions: Mentions, source: CueSource): Speaker | undefined {
-  const { tree } = context;
   const own = mentionAt(context, mentions, source.head);
   if (own) return speaker(own, ruleOf(own.mention));
-  if (partOfSpeech(tree, source.head) === "PRON" && isRelative(context, source.head)) {
-    const antecedent = antecedentOf(context, source.head);
-    const found = antecedent === undefined ? undefined : mentionAt(context, mentions, antecedent);
+  if (partOfSpeech(context.tree, source.head) === "PRON" && isRelative(context, source.head)) {
+    const found = meantByRelative(context, mentions, source.head);
     return found && speaker(found, "relative-pronoun");
   }
-  for (const it of besides(context, source.head)) {
-    const found = mentionAt(context, mentions, it);
-    if (found) return speaker(found, "apposition");
-  }
-  return undefined;
+  const found = namedBehind(context, mentions, source) ?? namedBeside(context, mentions, source.head);
+  return found && speaker(found, "apposition");
+}
+
+/** "one of them, Marit Fosbrook, …": a person's name behind a comma at the end of the speaker's words or right behind them. */
+function namedBehind(context: Context, mentions: Mentions, { range }: CueSource): PlacedMention | undefined {
+  const { tree, text } = context;
+  const isComma = range.to + 1 < tokenCount(tree.annotated) && isWord(tree, range.to, ",");
+  const found = mentionAt(context, mentions, isComma ? range.to + 1 : range.to - 1);
+  if (found?.entity.type !== "person" || found.mention.form !== "name") return undefined;
+  return isComma || /,\s*$/.test(text.slice(offsetsOf(context, range).start, found.mention.start))
+    ? found
+    : undefined;
+}
+
+/** The mention at a part of the same nominal, a person's before a body's: of "U.N. Secretary-General Ada Brandt" it is she who speaks. */
+function namedBeside(context: Context, mentions: Mentions, nominal: number): PlacedMention | undefined {
+  const found = besides(context, nominal).flatMap((it) => mentionAt(context, mentions, it) ?? []);
+  return found.find(({ entity }) => entity.type === "person") ?? found[0];
+}
+
+/** Whom "who" means: what is named right before it, else what its clause hangs on. */
+function meantByRelative(
+  context: Context,
+  mentions: Mentions,
+  pronoun: number,
+): PlacedMention | undefined {
+  const { tree } = context;
+  const before = isWord(tree, pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+  const antecedent = antecedentOf(context, pronoun);
+  return (
+    (antecedent === undefined ? undefined : mentionAt(context, mentions, antecedent)) ??
+    (before >= 0 && isWord(tree, pronoun, "who") ? mentionAt(context, mentions, before) : undefined)
+  );
 }
 
 /** "Lind, the mayor" and "the mayor, Lind" are one: tokens that name the same nominal. */

@@ -52,7 +52,7 @@ export function spoken(context: Context): { drafts: Draft[]; taken: ReadonlySet<
 function take(context: Context, progress: Progress, place: Place, marked: MarkedSpan): void {
   const { drafts, taken, previous } = progress;
   const own = withCue(context, place);
-  if (previous && continuation(context, place, previous.place, drafts[previous.draft]!)) {
+  if (previous && !marked.turn && continuation(context, place, previous.place, drafts[previous.draft]!)) {
     if (!own || previous.place.paragraph === place.paragraph) {
       drafts[previous.draft] = extended(drafts[previous.draft]!, contentOf(context, marked));
       taken.set(marked, previous.draft);
@@ -98,7 +98,8 @@ function placeOf(context: Context, paragraph: MarkedParagraph, at: number, befor
           ? ":"
           : ""
         : leadText.slice(-1),
-    last: text.slice(marked.start, marked.end).trimEnd().slice(-1),
+    // The closing mark of words quoted within is no end of the words round it.
+    last: text.slice(marked.start, marked.end).replace(/[\s"'’”]+$/, "").slice(-1),
   };
 }
 
@@ -139,7 +140,7 @@ function continuation(context: Context, place: Place, previous: Place, draft: Dr
   if (previous.paragraph !== place.paragraph) return previous.marked.continues;
   const gap = tokensWithin(context, { start: previous.marked.close, end: place.marked.open });
   if (gap.from === gap.to) return draft.cue !== undefined || draft.cueSpan !== undefined;
-  if (draft.kind === "mixed" || !draft.cue || draft.cue.token < gap.from || draft.cue.token >= gap.to)
+  if (!draft.cue || draft.cue.token < gap.from || draft.cue.token >= gap.to)
     return false;
   const sentences = countSentenceEnds(context, gap);
   // "A," said Lind. "B."
@@ -167,10 +168,25 @@ function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
 }
 
 function withCue(context: Context, place: Place): Draft | undefined {
+  const turn = turnOf(context, place.marked);
+  if (turn) return turn;
   const behind = reportsClause(context, place) ? undefined : cueBehind(context, place);
   if (behind) return { ...whole(context, place, behind.from), ...behind.attribution };
   const ahead = cueAhead(context, place);
   return ahead && { kind: "direct", contents: [contentOf(context, place.marked)], ...ahead };
+}
+
+/** A turn of a transcript: "LIND: We are ready." */
+function turnOf(context: Context, marked: MarkedSpan): Draft | undefined {
+  if (!marked.turn) return undefined;
+  const range = tokensWithin(context, marked.turn);
+  return {
+    kind: "direct",
+    contents: [contentOf(context, marked)],
+    cueSpan: { start: marked.turn.end, end: marked.turn.end + 1 },
+    source: { head: range.to - 1, range },
+    rule: "transcript",
+  };
 }
 
 /** Putin said that "…", the paper reported: the nearer cue has the words. */
