@@ -23,8 +23,23 @@ export function paragraphsOf(document: Document): Paragraph[] {
   return document.blocks.flatMap((block) => {
     const zone = zones[block.kind];
     if (!zone || block.duplicateOf !== undefined) return [];
-    return piecesOf(document.text, block).map((piece) => ({ ...piece, zone, kind: block.kind }));
+    const { start } = block;
+    return piecesOf(document.text, { start, end: endOfTelling(document.text, block) }).map((piece) => ({
+      ...piece,
+      zone,
+      kind: block.kind,
+    }));
   });
+}
+
+/** "(Ada Lind/Harbour Agency via AP)", "Photo: Harbour Agency / Ada Lind" at the end of a caption. */
+const pictureCredit =
+  /\s*(?:\((?=[^()]*(?:\/|\b(?:photos?|pictures?|images?|via|pool|handout|courtesy|file)\b))[^()]{3,120}\)|\b(?:photos?|pictures?|images?|credit)(?: by)?:[^\n]{3,120})\s*$/i;
+
+/** Where what a block tells ends: the credit of a picture behind its caption says nothing of the event. */
+export function endOfTelling(text: string, { kind, start, end }: Block): number {
+  if (kind !== "caption" && kind !== "dek") return end;
+  return start + text.slice(start, end).replace(pictureCredit, "").length;
 }
 
 /** A block may hold several paragraphs where its format does not tell them apart: they are parted by an empty line. */

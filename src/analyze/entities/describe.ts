@@ -229,6 +229,13 @@ function countryBefore(tree: Tree, noun: number, names: NamesByToken): string | 
   return undefined;
 }
 
+/** "the judge", "the witness": a calling that many have means the one person of the document called so, who was named so before. */
+function onlyHolder(known: readonly Holding[], { start }: Office): Meant | undefined {
+  const [first] = known;
+  if (!first || first.start > start || known.some((it) => it.person !== first.person)) return undefined;
+  return { person: first.person, rule: "calling", certainty: "likely" };
+}
+
 interface Holding {
   readonly start: number;
   readonly person: Draft;
@@ -263,8 +270,9 @@ const nearby = 400;
  * foreign one only close by. "The leader" and its like fit whoever leads, so where several people do it stays silent.
  */
 function lastHolder(holders: Holders, people: People, office: Office): Meant | undefined {
-  if (office.country || !mayRecur(office)) return undefined;
+  if (office.country || office.past) return undefined;
   const known = holders.get(office.office) ?? [];
+  if (!mayRecur(office)) return onlyHolder(known, office);
   const holding = new Set(known.map((it) => it.person));
   if (office.office === "leader" && people.leaders.some((it) => !holding.has(it))) return undefined;
   const [only] = holding;

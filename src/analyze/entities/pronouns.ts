@@ -180,6 +180,7 @@ function mayBe(
 ): boolean {
   const { entity } = candidate;
   if (entity.type !== "person" || (entity.gender && entity.gender !== pronoun.gender)) return false;
+  if (isSpokenOf(tree, token, candidate, quoted)) return false;
   const sameClause = head(tree, token) >= 0 && head(tree, token) === head(tree, candidate.token);
   if (pronoun.use === "reflexive") return sameClause || subjectBefore(tree, token) === candidate.token;
   if (sameClause && pronoun.use !== "possessive" && relationOf(tree, token) !== "nmod") return false;
@@ -187,6 +188,11 @@ function mayBe(
   const bySpeaker =
     quoted[token] === 1 && quoted[candidate.token] === 0 && candidate.sentence === tree.sentence[token];
   return !(bySpeaker && relationOf(tree, candidate.token) === "nsubj");
+}
+
+/** “Ada Lind was right,” she said: who says something of somebody by name is somebody else. */
+function isSpokenOf(tree: Tree, token: number, candidate: Antecedent, quoted: Uint8Array): boolean {
+  return quoted[token] === 0 && quoted[candidate.token] === 1 && candidate.sentence === tree.sentence[token];
 }
 
 function scoreOf(
@@ -226,7 +232,7 @@ function thing(tree: Tree, token: number, pronoun: Pronoun, discourse: Discourse
   }
   if (pronoun.kind === "plural" || (pronoun.use !== "possessive" && relationOf(tree, token) !== "nsubj"))
     return undefined;
-  const entity = onlyOneBefore(tree, token, discourse.seen) ?? lastSubject(tree, token, discourse.seen);
+  const entity = onlyOneBefore(tree, token, discourse) ?? lastSubject(tree, token, discourse);
   return entity ? point(tree, token, entity, "pronoun-last-subject", "likely") : undefined;
 }
 
@@ -259,30 +265,44 @@ function isExpletive(tree: Tree, token: number): boolean {
 const isActor = (entity: Draft) => entity.type === "organization" || entity.country !== undefined;
 
 /** The body or country that alone is named earlier in the sentence. */
-function onlyOneBefore(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
+function onlyOneBefore(tree: Tree, token: number, { seen, quoted }: Discourse): Draft | undefined {
   let only: Draft | undefined;
   for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const candidate = seen[at];
     if (!candidate || candidate.sentence !== tree.sentence[token]) break;
-    if (!isActor(candidate.entity)) continue;
+    if (!isActor(candidate.entity) || isSpokenOf(tree, token, candidate, quoted)) continue;
     if (only && only !== candidate.entity) return undefined;
     only = candidate.entity;
   }
   return only;
 }
 
-/** The subject of the sentence before, where nothing else of its kind came between. */
-function lastSubject(tree: Tree, token: number, seen: readonly Antecedent[]): Draft | undefined {
+/** The subject of the sentence before, where nothing else of its kind came between; outside of quotation marks, of the outlet's own sentence before. */
+function lastSubject(tree: Tree, token: number, { seen, quoted }: Discourse): Draft | undefined {
+  const before = sentenceBefore(tree, token, quoted);
   for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const candidate = seen[at];
-    const distance = (tree.sentence[token] ?? 0) - (candidate?.sentence ?? 0);
-    if (!candidate || distance > 1) return undefined;
-    if (distance === 0 && isActor(candidate.entity)) return undefined;
-    if (distance === 1 && relationOf(tree, candidate.token) === "nsubj")
+    if (!candidate || candidate.sentence < before) return undefined;
+    if (quoted[token] === 0 && quoted[candidate.token] === 1) continue;
+    if (candidate.sentence > before && isActor(candidate.entity)) return undefined;
+    if (candidate.sentence === before && relationOf(tree, candidate.token) === "nsubj")
       return isActor(candidate.entity) ? candidate.entity : undefined;
   }
   return undefined;
 }
+
+/** The sentence before that of a token; of a token outside of quotation marks, the last one that has words outside of them. */
+function sentenceBefore(tree: Tree, token: number, quoted: Uint8Array): number {
+  const own = tree.sentence[token] ?? 0;
+  for (let at = token - 1; at >= Math.max(0, token - longestQuotation); at--) {
+    if (tree.sentence[at] === own || upos(tree, at) === "PUNCT") continue;
+    if (quoted[token] === 1 || quoted[at] === 0) return tree.sentence[at] ?? 0;
+  }
+  return own - 1;
+}
+
+/** In tokens. */
+const longestQuotation = 300;
 
 function hasConjunct(tree: Tree, token: number): boolean {
   for (let at = tree.firstChild[token] ?? -1; at >= 0; at = tree.nextSibling[at] ?? -1) {

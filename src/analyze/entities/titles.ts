@@ -177,7 +177,7 @@ function describedBy(tree: Tree, token: number, names: NamesByToken): number | u
  */
 function describedBeside(tree: Tree, token: number, names: NamesByToken): number | undefined {
   const name = names.get(token);
-  if (!name || name.type !== "person" || name.to - name.from < 2) return undefined;
+  if (name?.type !== "person" || name.to - name.from < 2) return undefined;
   const from = honorifics.has(bare(lower(tree, name.from - 1))) ? name.from - 1 : name.from;
   if (form(tree, from - 1) !== "," || !endsApposition(tree, name.to)) return undefined;
   const noun = definiteNoun(tree, from - 2, names);
@@ -186,7 +186,8 @@ function describedBeside(tree: Tree, token: number, names: NamesByToken): number
 
 /** Not "the mayor, Ada Brandt, and the minister": that may be a list. */
 function endsApposition(tree: Tree, token: number): boolean {
-  return /^[,.;:?!)–—”"]$/.test(form(tree, token)) && !/^(?:and|or|&)$/.test(lower(tree, token + 1));
+  if (/^(?:and|or|&)$/.test(lower(tree, token + 1)) && upos(tree, token + 2) !== "VERB") return false;
+  return /^[,.;:?!)–—”"]$/.test(form(tree, token));
 }
 
 /** In words: "the head of the committee for the reform of the river law". */

@@ -91,7 +91,7 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
   if (steps === 0) return undefined;
   const passive = isPassiveVerb(tree, verb);
   if (passive) return agentOf(tree, verb) ?? misreadSubject(tree, verb);
-  const subject = subjectNear(tree, verb);
+  const subject = subjectNear(tree, verb) ?? doerBefore(tree, verb);
   if (subject !== undefined) return subject;
   const governor = head(tree, verb);
   if (governor < 0) return undefined;
@@ -118,6 +118,20 @@ function subjectNear(tree: Tree, verb: number): number | undefined {
       nominalParts.has(partOfSpeech(tree, it)) && !timeNouns.has(lemma(tree, it)) && !isOblique(tree, it),
   );
   return subjects.filter((it) => it < verb).at(-1) ?? subjects.find((it) => it > verb);
+}
+
+/** "footage of Lind saying …": a name right before a participle is its doer, whatever the parse hangs the participle on. */
+function doerBefore(tree: Tree, verb: number): number | undefined {
+  if (feature(tree, verb, "VerbForm") !== "Ger" && !/ing$/.test(form(tree, verb))) return undefined;
+  if (verb === 0 || partOfSpeech(tree, verb - 1) !== "PROPN") return undefined;
+  let top = verb - 1;
+  while (
+    /^(?:flat|compound|nmod:desc)$/.test(relation(tree, top)) &&
+    head(tree, top) >= 0 &&
+    head(tree, top) < verb
+  )
+    top = head(tree, top);
+  return top;
 }
 
 /** "Norland has at no time condemned it": a preposition's noun is no subject, whatever the parse makes of it. */

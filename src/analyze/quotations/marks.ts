@@ -55,7 +55,11 @@ const turn = /^((?:\p{Lu}[\p{Lu}.'’-]+)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s+/u;
 function withTurn(text: string, span: MarkedSpan): MarkedSpan {
   const [all, name] = turn.exec(text.slice(span.start, Math.min(span.end, span.start + 80))) ?? [];
   if (!all || !name || span.start + all.length >= span.end) return span;
-  return { ...span, start: span.start + all.length, turn: { start: span.start, end: span.start + name.length } };
+  return {
+    ...span,
+    start: span.start + all.length,
+    turn: { start: span.start, end: span.start + name.length },
+  };
 }
 
 function marksOf(text: string, { start, end }: Span): Mark[] {

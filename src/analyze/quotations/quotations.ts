@@ -1,12 +1,11 @@
 import type { Entity, Quotation } from "../../model/index.ts";
 import type { Annotator } from "../annotator.ts";
 import { type Context, contextOf, offsetsOf } from "./context.ts";
-import type { CueSource } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
 import { reported } from "./reported.ts";
 import { settingOf } from "./settings.ts";
-import { type Speaker, speakerFinder } from "./speakers.ts";
+import { type Speaker, type Spoken, sameAsBefore, speakerFinder } from "./speakers.ts";
 import { spoken } from "./spoken.ts";
 
 /**
@@ -48,18 +47,18 @@ function looseMarks(
 
 function finished(context: Context, drafts: readonly Draft[], entities: readonly Entity[]): Quotation[] {
   const find = speakerFinder(context, entities);
-  return [...drafts]
-    .sort((a, b) => a.contents[0]!.start - b.contents[0]!.start || a.contents[0]!.end - b.contents[0]!.end)
-    .map((draft, index) => quotationOf(context, draft, `q${index + 1}`, find));
+  const sorted = [...drafts].sort(
+    (a, b) => a.contents[0]!.start - b.contents[0]!.start || a.contents[0]!.end - b.contents[0]!.end,
+  );
+  let last: Spoken | undefined;
+  return sorted.map((draft, index) => {
+    const speaker = draft.source && (find(draft.source) ?? sameAsBefore(context, draft.source, last));
+    if (speaker) last = { ...speaker, source: draft.source! };
+    return quotationOf(context, draft, `q${index + 1}`, speaker);
+  });
 }
 
-function quotationOf(
-  context: Context,
-  draft: Draft,
-  id: string,
-  find: (source: CueSource) => Speaker | undefined,
-): Quotation {
-  const speaker = draft.source && find(draft.source);
+function quotationOf(context: Context, draft: Draft, id: string, speaker: Speaker | undefined): Quotation {
   const cue = draft.cue ? offsetsOf(context, draft.cue.range) : draft.cueSpan;
   return {
     id,

@@ -4,7 +4,18 @@ import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { child, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, type Tree } from "../tree.ts";
+import {
+  child,
+  feature,
+  form,
+  head,
+  isWord,
+  lemma,
+  nominalCore,
+  partOfSpeech,
+  relation,
+  type Tree,
+} from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
 import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
 import type { Draft } from "./draft.ts";
@@ -65,7 +76,8 @@ function withoutInner(context: Context, drafts: readonly Draft[]): Draft[] {
     const { kind, cue } = draft;
     if (kind !== "indirect" || !cue) return true;
     const at = offsetsOf(context, cue.range);
-    if (!drafts.some((it) => it !== draft && it.contents.some((content) => contains(content, at)))) return true;
+    if (!drafts.some((it) => it !== draft && it.contents.some((content) => contains(content, at))))
+      return true;
     const saysSo = cue.verb.speech && feature(tree, cue.token, "VerbForm") === "Fin";
     return saysSo && draft.contents.some((it) => hasSubject(context, it));
   });
@@ -224,7 +236,8 @@ function likelySource(place: Place, cue: Cue): CueSource | undefined {
 function nominalBeside(tree: Tree, token: number, from: number): CueSource | undefined {
   let at = token - 1;
   while (at > from && /^(?:ADV|AUX)$/.test(partOfSpeech(tree, at))) at--;
-  if (isWord(tree, at, ",") && partOfSpeech(tree, at - 1) === "PROPN" && opensBetweenCommas(tree, at, from)) at--;
+  if (isWord(tree, at, ",") && partOfSpeech(tree, at - 1) === "PROPN" && opensBetweenCommas(tree, at, from))
+    at--;
   if (at < from || !/^(?:PROPN|NOUN|PRON)$/.test(partOfSpeech(tree, at)) || timeNouns.has(lemma(tree, at)))
     return undefined;
   let top = at;

@@ -1,15 +1,42 @@
-import type { Entity, Mention } from "../../model/index.ts";
-import { type Mentions, mentionCovering, mentionsOf, type PlacedMention } from "../mentions.ts";
 import { tokenCount } from "../../language/index.ts";
-import { child, children, head, isWord, partOfSpeech, relation } from "../tree.ts";
+import type { Entity, EntityType, Mention } from "../../model/index.ts";
+import { isPersonNoun } from "../entities/titles.ts";
+import { type Mentions, mentionCovering, mentionsOf, type PlacedMention } from "../mentions.ts";
+import { child, children, head, isWord, lemma, partOfSpeech, relation } from "../tree.ts";
 import { type Context, offsetsOf } from "./context.ts";
 import type { CueSource } from "./cues.ts";
 
 /** The entity whose mention a speaker's words are, with how it was found. */
 export interface Speaker {
   readonly id: string;
+  readonly type: EntityType;
   readonly rule: string;
   readonly certainty?: "likely";
+}
+
+/** Who was last said to have said something, by which words. */
+export interface Spoken extends Speaker {
+  readonly source: CueSource;
+}
+
+/** In tokens between the words for one speaker and the next: a paragraph or two. */
+const longestCarry = 150;
+
+/**
+ * “…,” the expert added. “…,” it said. Who is so spoken of without having been found is most often who spoke last: a person
+ * where the words are "the" and a noun for one, a body or a country where they are "it".
+ */
+export function sameAsBefore(
+  { tree }: Context,
+  { head: token, range }: CueSource,
+  last: Spoken | undefined,
+): Speaker | undefined {
+  if (!last || token - last.source.head > longestCarry || token < last.source.head) return undefined;
+  const isPerson =
+    isWord(tree, range.from, "the") && range.to - range.from === 2 && isPersonNoun(lemma(tree, token));
+  const isBody = isWord(tree, token, "it");
+  const fits = last.type === "person" ? isPerson : isBody;
+  return fits ? { id: last.id, type: last.type, rule: "same-as-before", certainty: "likely" } : undefined;
 }
 
 /** Finds the entity at some words. */
@@ -34,13 +61,21 @@ function speakerOf(context: Context, mentions: Mentions, source: CueSource): Spe
 
 /** "one of them, Marit Fosbrook, …": a person's name behind a comma at the end of the speaker's words or right behind them. */
 function namedBehind(context: Context, mentions: Mentions, { range }: CueSource): PlacedMention | undefined {
-  const { tree, text } = context;
-  const isComma = range.to + 1 < tokenCount(tree.annotated) && isWord(tree, range.to, ",");
-  const found = mentionAt(context, mentions, isComma ? range.to + 1 : range.to - 1);
-  if (found?.entity.type !== "person" || found.mention.form !== "name") return undefined;
-  return isComma || /,\s*$/.test(text.slice(offsetsOf(context, range).start, found.mention.start))
-    ? found
-    : undefined;
+  const { tree } = context;
+  const last = range.to - 1;
+  return afterComma(last) ?? (isWord(tree, range.to, ",") ? afterComma(range.to + 1) : undefined);
+
+  function afterComma(token: number): PlacedMention | undefined {
+    if (token >= tokenCount(tree.annotated)) return undefined;
+    const found = mentionAt(context, mentions, token);
+    if (found?.entity.type !== "person" || found.mention.form !== "name") return undefined;
+    return context.text
+      .slice(Math.max(0, found.mention.start - 2), found.mention.start)
+      .trimEnd()
+      .endsWith(",")
+      ? found
+      : undefined;
+  }
 }
 
 /** The mention at a part of the same nominal, a person's before a body's: of "U.N. Secretary-General Ada Brandt" it is she who speaks. */
@@ -50,11 +85,7 @@ function namedBeside(context: Context, mentions: Mentions, nominal: number): Pla
 }
 
 /** Whom "who" means: what is named right before it, else what its clause hangs on. */
-function meantByRelative(
-  context: Context,
-  mentions: Mentions,
-  pronoun: number,
-): PlacedMention | undefined {
+function meantByRelative(context: Context, mentions: Mentions, pronoun: number): PlacedMention | undefined {
   const { tree } = context;
   const before = isWord(tree, pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
   const antecedent = antecedentOf(context, pronoun);
@@ -75,7 +106,12 @@ function ruleOf(mention: Mention): string {
 }
 
 function speaker({ entity, mention }: PlacedMention, rule: string): Speaker {
-  return { id: entity.id, rule, ...(mention.certainty && { certainty: mention.certainty }) };
+  return {
+    id: entity.id,
+    type: entity.type,
+    rule,
+    ...(mention.certainty && { certainty: mention.certainty }),
+  };
 }
 
 function mentionAt(context: Context, mentions: Mentions, token: number): PlacedMention | undefined {

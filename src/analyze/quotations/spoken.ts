@@ -99,7 +99,10 @@ function placeOf(context: Context, paragraph: MarkedParagraph, at: number, befor
           : ""
         : leadText.slice(-1),
     // The closing mark of words quoted within is no end of the words round it.
-    last: text.slice(marked.start, marked.end).replace(/[\s"'’”]+$/, "").slice(-1),
+    last: text
+      .slice(marked.start, marked.end)
+      .replace(/[\s"'’”]+$/, "")
+      .slice(-1),
   };
 }
 
@@ -140,8 +143,7 @@ function continuation(context: Context, place: Place, previous: Place, draft: Dr
   if (previous.paragraph !== place.paragraph) return previous.marked.continues;
   const gap = tokensWithin(context, { start: previous.marked.close, end: place.marked.open });
   if (gap.from === gap.to) return draft.cue !== undefined || draft.cueSpan !== undefined;
-  if (!draft.cue || draft.cue.token < gap.from || draft.cue.token >= gap.to)
-    return false;
+  if (!draft.cue || draft.cue.token < gap.from || draft.cue.token >= gap.to) return false;
   const sentences = countSentenceEnds(context, gap);
   // "A," said Lind. "B."
   if (sentences === 1) return place.before.from >= place.before.to && cueBehind(context, place) === undefined;
@@ -170,6 +172,8 @@ function countSentenceEnds(context: Context, { from, to }: TokenRange): number {
 function withCue(context: Context, place: Place): Draft | undefined {
   const turn = turnOf(context, place.marked);
   if (turn) return turn;
+  const signed = signedBy(context, place);
+  if (signed) return signed;
   const behind = reportsClause(context, place) ? undefined : cueBehind(context, place);
   if (behind) return { ...whole(context, place, behind.from), ...behind.attribution };
   const ahead = cueAhead(context, place);
@@ -187,6 +191,39 @@ function turnOf(context: Context, marked: MarkedSpan): Draft | undefined {
     source: { head: range.to - 1, range },
     rule: "transcript",
   };
+}
+
+/** In words: a name with what its bearer does. */
+const longestSignature = 14;
+
+/** “We are ready.” — Ada Lind: a dash and a name up to the end of the paragraph sign what stands before. */
+function signedBy(context: Context, { marked, paragraph }: Place): Draft | undefined {
+  const { tree, text } = context;
+  const [dash] = /^\s*(?:[―—–]|--?\s)\s*/.exec(text.slice(marked.close, paragraph.end)) ?? [];
+  if (!dash || !marked.closed) return undefined;
+  const { from, to: end } = tokensWithin(context, {
+    start: marked.close + dash.length,
+    end: paragraph.end,
+  });
+  const range = { from, to: end > from && endsSentence(context, end - 1) ? end - 1 : end };
+  if (range.to <= range.from || range.to - range.from > longestSignature) return undefined;
+  if (partOfSpeech(tree, range.from) !== "PROPN" || hasVerb(context, range)) return undefined;
+  return {
+    kind: "direct",
+    contents: [contentOf(context, marked)],
+    cueSpan: {
+      start: marked.close + dash.length - dash.trimStart().length,
+      end: marked.close + dash.trimEnd().length,
+    },
+    source: { head: range.from, range },
+    rule: "signed",
+  };
+}
+
+function hasVerb({ tree }: Context, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++)
+    if (/^(?:VERB|AUX)$/.test(partOfSpeech(tree, token))) return true;
+  return false;
 }
 
 /** Putin said that "…", the paper reported: the nearer cue has the words. */
@@ -430,11 +467,8 @@ function touches({ tree }: Context, cue: Cue, { to }: TokenRange): boolean {
 /** A marked span that reads as a sentence of its own: a capital, a verb, an end. */
 function isSentence(context: Context, { marked, last }: Place): boolean {
   if (!/^["'“‘([]?[\p{Lu}\p{N}]/u.test(context.text.slice(marked.start, marked.start + 2))) return false;
-  const { from, to } = tokensWithin(context, marked);
-  if (to - from < 3 || !/[.,?!…—–-]/.test(last)) return false;
-  for (let token = from; token < to; token++)
-    if (/^(?:VERB|AUX)$/.test(partOfSpeech(context.tree, token))) return true;
-  return false;
+  const range = tokensWithin(context, marked);
+  return range.to - range.from >= 3 && /[.,?!…—–-]/.test(last) && hasVerb(context, range);
 }
 
 /** "Lind: “…”": a short nominal and a colon. */
