@@ -4,6 +4,7 @@ import { type Annotated, annotate } from "../../language/index.ts";
 import type { Quotation } from "../../model/index.ts";
 import { annotatedOf } from "../../testing/annotated.ts";
 import { documentOf, mark, marked } from "../../testing/marked.ts";
+import { analyze } from "../index.ts";
 import { emptyAnalysis } from "../run.ts";
 import { quotations } from "./quotations.ts";
 
@@ -72,8 +73,23 @@ const rows = [
   "[The bridge will open on Monday]{indirect: officials}, according to officials.",
   "[The army has left the town]{indirect: the ministry}, the ministry said on Friday.",
   "The statement said [the talks had failed]{indirect: The statement}.",
+  "“[The plan was, as you said, ‘a joke,’]{direct: Lind}” Lind said. “[It was.]{direct: Lind}”",
+  "“LIND: [We are ready.]{direct: LIND}”",
+  "“[We are ready for them.]{direct: Ada Lind}” — Ada Lind",
+  "Lind said [she wants to help the ministry]{indirect: Lind}.",
+  "Support the station.",
   "The leaders’ plane landed in the ’90s.",
 ];
+
+/** Texts and who speaks in them. */
+const spoken = [
+  ["The harbour master, Marta Oyelund, said the ferry came too fast.", "Marta Oyelund"],
+  ["“We will help,” said its chief executive, Henrik Salmund, and left it there.", "Henrik Salmund"],
+  ["“Let him wait,” said one of them, Marit Fosbrook, whose well ran dry in July.", "Marit Fosbrook"],
+  ["U.N. Secretary-General Ada Brandt has praised the policy.", "Ada Brandt"],
+  ["Judge Ada Brandt came in. “It may not be,” the judge said.", "Ada Brandt"],
+  ["Ada Brandt came late. “Clara Lind was right,” she said.", "Ada Brandt"],
+] as const;
 
 describe.skipIf(!hasModel("en"))("with the English model", () => {
   const read = (text: string) => annotate(modelOf("en"), text);
@@ -81,6 +97,12 @@ describe.skipIf(!hasModel("en"))("with the English model", () => {
   test.each(rows)("%s", (row) => {
     const annotated = read(marked(row).text);
     expect(shown(annotated, found(annotated))).toBe(row);
+  });
+
+  test.each(spoken)("%s", (text, name) => {
+    const reading = { document: documentOf(text), annotated: read(text) };
+    const { entities, quotations } = analyze(reading);
+    expect(entities.find(({ id }) => id === quotations[0]?.speaker)?.name).toBe(name);
   });
 
   test("an utterance without a closing mark goes on in the next paragraph", () => {

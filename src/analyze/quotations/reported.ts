@@ -72,15 +72,30 @@ function hasReporter(context: Context, { kind, cue, source, contents }: Draft): 
  */
 function withoutInner(context: Context, drafts: readonly Draft[]): Draft[] {
   const { tree } = context;
+  const isInner = insideOf(drafts.flatMap((it) => it.contents));
   return drafts.filter((draft) => {
     const { kind, cue } = draft;
-    if (kind !== "indirect" || !cue) return true;
-    const at = offsetsOf(context, cue.range);
-    if (!drafts.some((it) => it !== draft && it.contents.some((content) => contains(content, at))))
-      return true;
+    if (kind !== "indirect" || !cue || !isInner(offsetsOf(context, cue.range).start)) return true;
     const saysSo = cue.verb.speech && feature(tree, cue.token, "VerbForm") === "Fin";
     return saysSo && draft.contents.some((it) => hasSubject(context, it));
   });
+}
+
+/** Tells whether an offset lies in one of the spans; logarithmic in their number. */
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const farthest: number[] = [];
+  for (const { end } of sorted) farthest.push(Math.max(end, farthest.at(-1) ?? 0));
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && at < farthest[low - 1]!;
+  };
 }
 
 function hasSubject(context: Context, content: Span): boolean {
