@@ -40,6 +40,8 @@ function hasTwoSubjects(tree: Tree, token: number): boolean {
   const first = subjects[0];
   const last = subjects.at(-1);
   if (first === undefined || last === undefined || first === last) return false;
+  // "The ships, which come from Kesh": the parse took noun and pronoun for one clause's.
+  if (isWord(tree, last, "who", "which")) return false;
   for (let at = first + 1; at < last; at++)
     if (!/^(?:PROPN|NOUN|ADJ)$/.test(partOfSpeech(tree, at))) return true;
   return false;

@@ -134,8 +134,18 @@ function subjectFor(tree: Tree, token: number): { readonly subject?: number; rea
 
 /** The subject in the clause itself. */
 export function ownSubject(tree: Tree, token: number): number | undefined {
-  const subjects = children(tree, token, ...subjectRelations);
+  const subjects = children(tree, token, ...subjectRelations).filter((it) => !isOblique(tree, it));
   return subjects.filter((it) => it < token).at(-1) ?? subjects[0];
+}
+
+/** "Norland has at no time condemned it": what has a preposition is no subject, whatever the parse makes of it. */
+function isOblique(tree: Tree, nominal: number): boolean {
+  const preposition = child(tree, nominal, "case");
+  return (
+    preposition !== undefined &&
+    preposition < nominal &&
+    isWord(tree, preposition, "at", "in", "on", "for", "by", "with", "from", "to", "of")
+  );
 }
 
 function sharedSubject(tree: Tree, token: number, steps: number): number | undefined {
@@ -179,12 +189,26 @@ function holdsNoun(tree: Tree, verb: number): boolean {
   );
 }
 
-/** A relative pronoun stands for the noun before it. */
+/** A relative pronoun stands for the noun that its clause hangs on; where the parse hangs it elsewhere, for the one right before it. */
 function resolved(tree: Tree, nominal: number): number {
   if (!isWord(tree, nominal, "who", "which", "that", "whom")) return nominal;
   const clause = head(tree, nominal);
   const noun = clause >= 0 && relation(tree, clause) === "acl:relcl" ? head(tree, clause) : -1;
-  return noun >= 0 && noun < nominal ? noun : nominal;
+  if (noun >= 0 && noun < nominal) return noun;
+  return isWord(tree, nominal, "who", "which") ? (nominalEndingAt(tree, nominal) ?? nominal) : nominal;
+}
+
+/** The head of the nominal that ends where a relative clause begins: the ships in "the ships from Kesh, which". */
+function nominalEndingAt(tree: Tree, pronoun: number): number | undefined {
+  let at = pronoun - 1;
+  if (at > 0 && isWord(tree, at, ",")) at--;
+  if (at < 0 || !isNominal(tree, at) || isWord(tree, at, "who", "which", "that", "it")) return undefined;
+  for (let steps = 0; steps < longestChain; steps++) {
+    const above = head(tree, at);
+    if (above < 0 || above >= pronoun || !/^(?:flat|compound|nmod:desc)$/.test(relation(tree, at))) break;
+    at = above;
+  }
+  return at;
 }
 
 export function isNominal(tree: Tree, token: number): boolean {
