@@ -211,8 +211,17 @@ function contentsOf(
   if (particle !== undefined && relation(tree, particle) !== "compound:prt") parts.push(head(tree, particle));
   else if (particle !== undefined && parts.length === 0) parts.push(...children(tree, token, "obj"));
   if (verb.nominal && parts.length > 0) parts.push(...complements(tree, token));
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return lemma(tree, token) === "say" ? misreadClause(tree, token) : [];
   return joined(tree, token, verb.clause ? [...parts, ...strayed(tree, token, parts)] : parts);
+}
+
+/** "Residents said 30 houses burned down": nobody says houses; a noun and a participle behind "say" are its clause. */
+function misreadClause(tree: Tree, token: number): TokenRange[] {
+  const subject = child(tree, token, "obj");
+  const verb = subject === undefined ? undefined : child(tree, subject, "acl", "acl:relcl");
+  if (subject === undefined || subject < token || verb === undefined || verb < subject) return [];
+  if (feature(tree, verb, "VerbForm") === "Inf" || feature(tree, verb, "VerbForm") === "Ger") return [];
+  return [withoutEdges(tree, subtree(tree, subject))].filter((range) => range.from < range.to);
 }
 
 /** Words between a verb of saying and its clause that the parse took for an object: "says voter fraud would …". */
@@ -269,10 +278,15 @@ function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): 
     relation(tree, token) === "advcl" && children(tree, token, "mark").some((it) => isWord(tree, it, "as"));
   if ((relation(tree, token) === "parataxis" || asClause) && child(tree, token, "ccomp") === undefined)
     return around(tree, subtree(tree, head(tree, token)), subtree(tree, token));
-  if (!verb.speech || child(tree, token, "ccomp") !== undefined)
-    return verb.speech ? behindClause(tree, token) : [];
+  if (!verb.speech) return endsItsSentence(tree, token) ? behindClause(tree, token) : [];
+  if (child(tree, token, "ccomp") !== undefined) return behindClause(tree, token);
   const behind = behindClause(tree, token);
   return behind.length > 0 ? behind : restOfSentence(tree, token);
+}
+
+/** "The vaccine works, a study found." */
+function endsItsSentence(tree: Tree, token: number): boolean {
+  return token + 1 < tokenCount(tree.annotated) && /^[.!?…]+$/.test(form(tree, token + 1));
 }
 
 /** What stands behind a verb of saying that the parse left without its clause, where it reads as one. */
@@ -346,7 +360,7 @@ function cueClauseStart(
   first: number,
 ): number | undefined {
   let from = source && source.head < token ? source.range.from : token;
-  while (from < token && from > first && !isWord(tree, from - 1, ",") && token - from < longestTail) from--;
+  while (from > first && !isWord(tree, from - 1, ",") && token - from < longestTail) from--;
   if (!isWord(tree, Math.max(first, from - 1), ",") || from - 1 <= first + 1) return undefined;
   for (let at = from; at < token; at++)
     if (

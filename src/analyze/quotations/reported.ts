@@ -259,11 +259,23 @@ function nominalBeside(tree: Tree, token: number, from: number): CueSource | und
   while (
     head(tree, top) >= from &&
     head(tree, top) <= at &&
+    !hasComma(tree, head(tree, top), top) &&
     /^(?:flat|compound|appos|nmod:desc)$/.test(relation(tree, top))
   )
     top = head(tree, top);
-  const { from: start } = nominalCore(tree, top);
+  const core = nominalCore(tree, top).from;
+  let start = Math.min(core, at);
+  for (let token = at; token > core; token--)
+    if (isWord(tree, token - 1, ",")) {
+      start = token;
+      break;
+    }
   return { head: top, range: { from: start, to: at + 1 } };
+}
+
+function hasComma(tree: Tree, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isWord(tree, token, ",")) return true;
+  return false;
 }
 
 /** "The head of the company, Henrik Salmund, said": the name before a comma stands behind another one. */

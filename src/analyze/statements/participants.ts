@@ -15,7 +15,7 @@ import {
   relation,
   type Tree,
 } from "../tree.ts";
-import { isNominal, nominalRange, nounParticipants, type Predicate } from "./predicates.ts";
+import { isNever, isNominal, nominalRange, nounParticipants, type Predicate } from "./predicates.ts";
 
 /** A participant with its head word. */
 export interface PlacedParticipant {
@@ -115,7 +115,9 @@ function clauseRoles(tree: Tree, predicate: Predicate, mentions: Mentions): Role
   }
   if (predicate.lemma === "be" && predicate.kind === "verb")
     return roles.map((it) => (it.token === subject ? { ...it, role: "patient" } : it));
-  return roles.filter((it, index) => isNominal(tree, it.token) || it.role === "attribute" || index === 0);
+  return roles
+    .filter((it) => !isNever(tree, it.token))
+    .filter((it, index) => isNominal(tree, it.token) || it.role === "attribute" || index === 0);
 }
 
 function subjectRole(tree: Tree, { token, passive, shared, lemma: word, kind }: Predicate): ParticipantRole {

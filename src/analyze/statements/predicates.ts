@@ -141,10 +141,20 @@ export function ownSubject(tree: Tree, token: number): number | undefined {
 /** "Norland has at no time condemned it": what has a preposition is no subject, whatever the parse makes of it. */
 function isOblique(tree: Tree, nominal: number): boolean {
   const preposition = child(tree, nominal, "case");
-  return (
+  const hasPreposition =
     preposition !== undefined &&
     preposition < nominal &&
-    isWord(tree, preposition, "at", "in", "on", "for", "by", "with", "from", "to", "of")
+    isWord(tree, preposition, "at", "in", "on", "for", "by", "with", "from", "to", "of");
+  return hasPreposition || isNever(tree, nominal);
+}
+
+/** "at no time", "in no way", "under no circumstances": phrases that say "not", by their noun. */
+export function isNever(tree: Tree, noun: number): boolean {
+  return (
+    noun > 1 &&
+    isWord(tree, noun, "time", "point", "stage", "way", "circumstances", "means", "account") &&
+    isWord(tree, noun - 1, "no") &&
+    isWord(tree, noun - 2, "at", "in", "under", "by", "on")
   );
 }
 

@@ -27,7 +27,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { isNegativeNominal, isNominal, ownSubject } from "./predicates.ts";
+import { isNegativeNominal, isNever, isNominal, ownSubject } from "./predicates.ts";
 
 /** How far what a clause says holds. */
 export interface Standing {
@@ -368,7 +368,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
     if (force === "negative" && !isWord(tree, it + 1, "only")) negative = !negative;
     else if ((force === "possible" || force === "alleged") && modality === "asserted") modality = force;
   }
-  if (noLonger(tree, token)) negative = !negative;
+  if (noLonger(tree, token) || hasNever(tree, token)) negative = !negative;
   if (negativeParticipants(tree, token)) negative = !negative;
   if (hasCondition(tree, token) && when !== "past" && modality !== "denied") modality = "possible";
   return { negative, modality, when, triggers: outer.triggers };
@@ -416,6 +416,18 @@ function noLonger(tree: Tree, token: number): boolean {
   return children(tree, token, "advmod").some(
     (it) => isWord(tree, it, "longer") && it > 0 && isWord(tree, it - 1, "no"),
   );
+}
+
+/** In words before a verb: "has at no time publicly condemned". */
+const neverReach = 6;
+
+/** "Norland has at no time condemned it", "in no way did it help": the phrase stands before its verb, with no other between. */
+function hasNever(tree: Tree, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(2, token - neverReach); at--) {
+    if (isNever(tree, at)) return true;
+    if (partOfSpeech(tree, at) === "VERB" || /^[.;:!?]$/.test(form(tree, at))) return false;
+  }
+  return false;
 }
 
 function negativeParticipants(tree: Tree, token: number): boolean {

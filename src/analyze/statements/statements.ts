@@ -6,7 +6,18 @@ import type { Analysis, Quantity, Quotation, Span, Statement, Time } from "../..
 import type { Annotator, Reading } from "../annotator.ts";
 import { type Mentions, mentionCovering, mentionsOf } from "../mentions.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
-import { child, children, head, isWord, lemma, relation, subtree, type Tree, treeOf } from "../tree.ts";
+import {
+  child,
+  children,
+  head,
+  isWord,
+  lemma,
+  partOfSpeech,
+  relation,
+  subtree,
+  type Tree,
+  treeOf,
+} from "../tree.ts";
 import { doubtOf } from "./doubt.ts";
 import { extentOf } from "./extent.ts";
 import { type PlacedParticipant, participantsOf } from "./participants.ts";
@@ -127,7 +138,7 @@ function saysLittle(
   if (kind === "noun") {
     const span = { start: tree.annotated.starts[token]!, end: tree.annotated.ends[token]! };
     const own = mentionCovering(mentions, span);
-    return own?.mention.form === "name" || !participants.some(isNamed);
+    return own?.mention.form === "name" || !participants.some((it) => isNamed(it) || isCore(tree, it));
   }
   if (kind === "copula")
     return (
@@ -149,6 +160,15 @@ function isPose(tree: Tree, token: number): boolean {
 /** A place alone makes no event of a noun: the war in Kesh. */
 function isNamed({ mention, participant }: PlacedParticipant): boolean {
   return mention !== undefined && mention.mention.form !== "pronoun" && participant.role !== "place";
+}
+
+/** Who does it or undergoes it, in so many words: the closure of 14 plants, the collapse of the bridge. */
+function isCore(tree: Tree, { token, participant: { role } }: PlacedParticipant): boolean {
+  return (
+    (role === "agent" || role === "patient") &&
+    partOfSpeech(tree, token) === "NOUN" &&
+    child(tree, token, "det", "nummod", "nmod:poss", "amod", "compound") !== undefined
+  );
 }
 
 function ruleOf({ kind, passive, shared }: Predicate, { quotation }: Voice): string {
