@@ -9,7 +9,7 @@ import type { NameType } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
 import { type Draft, draft, type FoundMention } from "./draft.ts";
 import { standsForGovernment } from "./metonyms.ts";
-import { headOfName, type NameMention } from "./names.ts";
+import { headOfName, type NameMention } from "./name-cuts.ts";
 import { form, lower, type Tree, upos } from "./tree.ts";
 import { entityTypeOf, voteTypes } from "./types.ts";
 

@@ -2,7 +2,7 @@ import { bodyNouns, companyNouns } from "../../language/en/body-nouns.ts";
 import { titleGenders } from "../../language/en/titles.ts";
 import { tokensIn } from "../../language/index.ts";
 import type { Draft, FoundMention, Office } from "./draft.ts";
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-cuts.ts";
 import {
   type Description,
   descriptionMention,

@@ -1,6 +1,6 @@
 import { standsForCountry } from "../../language/en/gazetteer.ts";
 import { cityNouns, motionNouns, motionVerbs, placePrepositions } from "../../language/en/place-words.ts";
-import { headOfName, type NameMention } from "./names.ts";
+import { headOfName, type NameMention } from "./name-cuts.ts";
 import { child, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /**

@@ -7,7 +7,7 @@ import {
   titleNouns,
 } from "../../language/en/titles.ts";
 import type { FoundMention, Office } from "./draft.ts";
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-cuts.ts";
 import { child, children, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** Half-open range of tokens. */

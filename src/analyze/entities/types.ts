@@ -9,7 +9,7 @@ import {
 } from "../../language/en/name-nouns.ts";
 import type { NameType } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
-import type { NameMention } from "./names.ts";
+import type { NameMention } from "./name-cuts.ts";
 
 /**
  * The type of each name of a document by its key, voted by its mentions: one mention that the model took for a place does not

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from "../../model/index.ts";
-import type { Cue, CueSource } from "./cues.ts";
+import type { Cue } from "./cues.ts";
+import type { CueSource } from "./sources.ts";
 
 /** A quotation on its way: found and bounded, its speaker not yet known. */
 export interface Draft {

@@ -1,28 +1,23 @@
-import { documentNouns } from "../../language/en/attribution-phrases.ts";
-import { eventNouns } from "../../language/en/event-types.ts";
-import { timeNouns } from "../../language/en/time-nouns.ts";
-import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
+import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import {
-  child,
-  feature,
-  form,
-  head,
-  isWord,
-  lemma,
-  nominalCore,
-  partOfSpeech,
-  relation,
-  type Tree,
-} from "../tree.ts";
+import { feature, form } from "../tree.ts";
 import { type Context, type MarkedParagraph, offsetsOf, tokensWithin } from "./context.ts";
-import { type Cue, type CueSource, isPassiveVerb, subjectBefore } from "./cues.ts";
+import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { MarkedSpan } from "./marks.ts";
+import {
+  hasReporter,
+  hasSubject,
+  isNaming,
+  likelySource,
+  outsideMarks,
+  saysNothing,
+  withoutReporter,
+} from "./reporters.ts";
 
 /** A paragraph with its marked spans: those that are utterances, and the loose ones that are not. */
-interface Place {
+export interface Place {
   readonly context: Context;
   readonly paragraph: MarkedParagraph;
   readonly spoken: readonly MarkedSpan[];
@@ -60,12 +55,6 @@ export function reported(
   return { drafts, covered };
 }
 
-/** Who reports is named, or left open by a clause that says what "is said": a plan or a wish that is nobody's is no report. */
-function hasReporter(context: Context, { kind, cue, source, contents }: Draft): boolean {
-  if (kind !== "indirect" || source || !cue) return true;
-  return isPassiveVerb(context.tree, cue.token) && contents.some((it) => hasSubject(context, it));
-}
-
 /**
  * "Lind said she wants to help the ministry": what Lind reports is one statement of hers, though other cues stand in it. What
  * somebody else is said to have said in so many words ("Lind said Moreau told her that …") stays.
@@ -96,13 +85,6 @@ function insideOf(spans: readonly Span[]): (at: number) => boolean {
     }
     return low > 0 && at < farthest[low - 1]!;
   };
-}
-
-function hasSubject(context: Context, content: Span): boolean {
-  const { from, to } = tokensWithin(context, content);
-  for (let token = from; token < to; token++)
-    if (/^(?:nsubj|expl)/.test(relation(context.tree, token))) return true;
-  return false;
 }
 
 function contains(outer: Span, inner: Span): boolean {
@@ -187,102 +169,6 @@ function draftOf(place: Place, cue: Cue): Draft | undefined {
     rule: cue.rule,
     ...(source && source !== cue.source && { certainty: "likely" as const }),
   };
-}
-
-/** "Putin said the world changes, CGTN reported": the words behind are another's. */
-function withoutReporter({ cueAt, tree }: Context, cue: Cue, { from, to }: TokenRange): TokenRange {
-  for (let token = from; token < to; token++) {
-    const other = cueAt.get(token);
-    const behind = other?.contents[0];
-    if (!other?.source || !behind || other.token === cue.token || behind.to > token || behind.from > from)
-      continue;
-    const start = Math.min(other.source.range.from, token);
-    if (start > from + 1 && isWord(tree, start - 1, ",")) return { from, to: start - 1 };
-  }
-  return { from, to };
-}
-
-/** "officially called “The Iron Road”": a name, which nobody in particular says. */
-function isNaming({ tree }: Context, cue: Cue, source: CueSource | undefined, wholly: boolean): boolean {
-  return wholly && !source && cue.verb.nominal && isPassiveVerb(tree, cue.token);
-}
-
-/** "It underscores the need", "the visit challenges …": a thing that is no document speaks only where it has a clause to say. */
-function saysNothing(
-  context: Context,
-  cue: Cue,
-  source: CueSource | undefined,
-  contents: readonly Span[],
-): boolean {
-  const { tree } = context;
-  if (cue.rule !== "reporting-verb" || !source) return false;
-  const word = lemma(tree, source.head);
-  if (
-    documentNouns.has(word) ||
-    !(eventNouns.has(word) || /^(?:it|that|this|which|these|those|what|there)$/.test(word))
-  )
-    return false;
-  return !contents.some((content) => hasSubject(context, content));
-}
-
-function outsideMarks(
-  { context, spoken, loose }: Place,
-  source: CueSource | undefined,
-): CueSource | undefined {
-  if (!source) return undefined;
-  const at = context.tree.annotated.starts[source.head]!;
-  return [...spoken, ...loose].some((it) => it.open <= at && at < it.close) ? undefined : source;
-}
-
-/** A verb of saying in the active voice without a subject of its own is most often the last subject's. */
-function likelySource(place: Place, cue: Cue): CueSource | undefined {
-  const { tree } = place.context;
-  if (cue.rule !== "reporting-verb" || child(tree, cue.token, "aux:pass", "nsubj:pass") !== undefined)
-    return undefined;
-  const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, cue.token));
-  const found = outsideMarks(
-    place,
-    nominalBeside(tree, cue.token, from) ?? subjectBefore(tree, cue.token, from),
-  );
-  return found && tree.annotated.starts[found.head]! >= place.paragraph.start ? found : undefined;
-}
-
-/** The nominal right before the verb, adverbs and auxiliaries aside: "Democrats repeatedly noted". */
-function nominalBeside(tree: Tree, token: number, from: number): CueSource | undefined {
-  let at = token - 1;
-  while (at > from && /^(?:ADV|AUX)$/.test(partOfSpeech(tree, at))) at--;
-  if (isWord(tree, at, ",") && partOfSpeech(tree, at - 1) === "PROPN" && opensBetweenCommas(tree, at, from))
-    at--;
-  if (at < from || !/^(?:PROPN|NOUN|PRON)$/.test(partOfSpeech(tree, at)) || timeNouns.has(lemma(tree, at)))
-    return undefined;
-  let top = at;
-  while (
-    head(tree, top) >= from &&
-    head(tree, top) <= at &&
-    !hasComma(tree, head(tree, top), top) &&
-    /^(?:flat|compound|appos|nmod:desc)$/.test(relation(tree, top))
-  )
-    top = head(tree, top);
-  const core = nominalCore(tree, top).from;
-  let start = Math.min(core, at);
-  for (let token = at; token > core; token--)
-    if (isWord(tree, token - 1, ",")) {
-      start = token;
-      break;
-    }
-  return { head: top, range: { from: start, to: at + 1 } };
-}
-
-function hasComma(tree: Tree, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (isWord(tree, token, ",")) return true;
-  return false;
-}
-
-/** "The head of the company, Henrik Salmund, said": the name before a comma stands behind another one. */
-function opensBetweenCommas(tree: Tree, comma: number, from: number): boolean {
-  let at = comma - 1;
-  while (at > from && partOfSpeech(tree, at) === "PROPN") at--;
-  return isWord(tree, at, ",");
 }
 
 /** More words than this between a cue and marks, and the marks are rarely the cue's. */

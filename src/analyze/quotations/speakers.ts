@@ -4,7 +4,7 @@ import { isPersonNoun } from "../entities/titles.ts";
 import { type Mentions, mentionCovering, mentionsOf, type PlacedMention } from "../mentions.ts";
 import { child, children, head, isWord, lemma, partOfSpeech, relation } from "../tree.ts";
 import { type Context, offsetsOf } from "./context.ts";
-import type { CueSource } from "./cues.ts";
+import type { CueSource } from "./sources.ts";
 
 /** The entity whose mention a speaker's words are, with how it was found. */
 export interface Speaker {
