@@ -7,10 +7,10 @@ import type { Region } from "../../language/en/regions.ts";
 import { honorificGenders } from "../../language/en/titles.ts";
 import type { NameType } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
+import { form, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { type Draft, draft, type FoundMention } from "./draft.ts";
 import { standsForGovernment } from "./metonyms.ts";
 import { headOfName, type NameMention } from "./name-cuts.ts";
-import { form, lower, type Tree, upos } from "./tree.ts";
 import { entityTypeOf, voteTypes } from "./types.ts";
 
 /** A name with the words it is compared by. */
@@ -219,7 +219,7 @@ function countryDraft(clusters: Clusters, code: string): Draft {
 /** "Russians", "Palestinians": a noun in the plural, not an adjective. */
 function isPeople(tree: Tree, name: NameMention): boolean {
   const token = name.to - 1;
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   return (
     name.to - name.from === 1 &&
     (tag === "NOUN" || tag === "PROPN") &&

@@ -1,6 +1,7 @@
 import { bodyNouns, companyNouns } from "../../language/en/body-nouns.ts";
 import { titleGenders } from "../../language/en/titles.ts";
 import { tokensIn } from "../../language/index.ts";
+import { bareRelation, children, head, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import type { Draft, FoundMention, Office } from "./draft.ts";
 import type { NameMention } from "./name-cuts.ts";
 import {
@@ -23,7 +24,6 @@ import {
   titleBefore,
   type Words,
 } from "./titles.ts";
-import { children, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** What describing leaves for the steps behind it. */
 interface Described {
@@ -91,8 +91,9 @@ function inheritOffices(tree: Tree, drafts: readonly Draft[]): void {
 function describeBody(tree: Tree, body: Draft, names: NamesByToken, taken: Uint8Array): void {
   for (const { token } of [...body.mentions]) {
     const governor = head(tree, token);
-    const before = relationOf(tree, token) === "appos" && governor >= 0 && governor < token ? [governor] : [];
-    const after = children(tree, token).filter((it) => it > token && relationOf(tree, it) === "appos");
+    const before =
+      bareRelation(tree, token) === "appos" && governor >= 0 && governor < token ? [governor] : [];
+    const after = children(tree, token).filter((it) => it > token && bareRelation(tree, it) === "appos");
     for (const noun of [...before, ...after].filter((it) => isBodyNoun(tree, it) && !names.has(it))) {
       const words = phraseOf(tree, noun, noun < token ? token : undefined);
       body.mentions.push(nominal(tree, words, noun, "apposition"));
@@ -103,7 +104,7 @@ function describeBody(tree: Tree, body: Draft, names: NamesByToken, taken: Uint8
 
 function isBodyNoun(tree: Tree, token: number): boolean {
   const word = lemma(tree, token);
-  return upos(tree, token) === "NOUN" && (companyNouns.has(word) || bodyNouns.has(word));
+  return partOfSpeech(tree, token) === "NOUN" && (companyNouns.has(word) || bodyNouns.has(word));
 }
 
 /** The outermost name at each token. */
@@ -214,7 +215,7 @@ function withPossessor(
   names: NamesByToken,
 ): Office {
   if (office.country || !/^(?:its|their)$/.test(lower(tree, from))) return office;
-  const possessor = relationOf(tree, noun) === "conj" ? head(tree, noun) : subject;
+  const possessor = bareRelation(tree, noun) === "conj" ? head(tree, noun) : subject;
   if (possessor === undefined || possessor < 0) return office;
   const country = byMention.get(possessor)?.country?.code ?? countryBefore(tree, possessor, names);
   return country ? { ...office, country } : office;

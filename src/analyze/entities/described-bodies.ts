@@ -1,8 +1,8 @@
 import { bodyNouns, companyNouns, countryNouns } from "../../language/en/body-nouns.ts";
 import { featureOf } from "../../language/index.ts";
+import { bareChild, bareRelation, children, form, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import type { Draft, FoundMention } from "./draft.ts";
 import { phraseOf } from "./titles.ts";
-import { child, children, form, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** A mention that something later may point back to. */
 export interface Antecedent {
@@ -24,7 +24,8 @@ export function describedBody(
   token: number,
   seen: readonly Antecedent[],
 ): { readonly entity: Draft; readonly mention: FoundMention } | undefined {
-  if (upos(tree, token) !== "NOUN" || featureOf(tree.annotated, token, "Number") === "Plur") return undefined;
+  if (partOfSpeech(tree, token) !== "NOUN" || featureOf(tree.annotated, token, "Number") === "Plur")
+    return undefined;
   const noun = lemma(tree, token);
   const isCompany = companyNouns.has(noun);
   if (!isCompany && !bodyNouns.has(noun) && !countryNouns.has(noun)) return undefined;
@@ -45,19 +46,19 @@ export function describedBody(
 
 /** "the company", "the Irish company"; not "the failed company", "the company of Lind", "the company that …", "the group Lind". */
 function isBareDefinite(tree: Tree, token: number): boolean {
-  const determiner = child(tree, token, "det");
+  const determiner = bareChild(tree, token, "det");
   if (determiner === undefined || !/^(?:the|this|that)$/.test(lower(tree, determiner))) return false;
-  if (relationOf(tree, token) === "compound" || relationOf(tree, token) === "appos") return false;
+  if (bareRelation(tree, token) === "compound" || bareRelation(tree, token) === "appos") return false;
   return children(tree, token).every((it) =>
     it < token
       ? isPlainModifier(tree, it, determiner)
-      : /^(?:case|punct|cc|conj)$/.test(relationOf(tree, it)),
+      : /^(?:case|punct|cc|conj)$/.test(bareRelation(tree, it)),
   );
 }
 
 /** A country's adjective and nothing that judges or tells apart: who is "the aggressor country" is not for nearness to say. */
 function isPlainModifier(tree: Tree, token: number, determiner: number): boolean {
-  const relation = relationOf(tree, token);
+  const relation = bareRelation(tree, token);
   if (token === determiner || relation === "case" || relation === "cc" || relation === "punct") return true;
   return relation === "amod" && /^\p{Lu}/u.test(form(tree, token));
 }

@@ -1,9 +1,9 @@
 import { collectiveNouns, groupNouns } from "../../language/en/group-nouns.ts";
 import { titleNouns } from "../../language/en/titles.ts";
+import { bareChild, bareRelation, form, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { type Draft, draft, type FoundMention } from "./draft.ts";
 import { isPlural } from "./nominals.ts";
 import { type NamesByToken, phraseOf, type Words } from "./titles.ts";
-import { child, form, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** Places in a clause where a group acts or is acted on; a plural in a time or measure phrase is no actor. */
 const actorRelations: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ const actorRelations: ReadonlySet<string> = new Set([
 export function groupsIn(tree: Tree, taken: Uint8Array, names: NamesByToken): Draft[] {
   const groups = new Map<string, Draft>();
   for (let token = 0; token < taken.length; token++) {
-    if (taken[token] !== 0 || !isGroupNoun(tree, token) || !actorRelations.has(relationOf(tree, token)))
+    if (taken[token] !== 0 || !isGroupNoun(tree, token) || !actorRelations.has(bareRelation(tree, token)))
       continue;
     const words = fromName(phraseOf(tree, token), names);
     if (!isTold(tree, words, token, names)) continue;
@@ -53,15 +53,15 @@ function isTold(tree: Tree, { from, to }: Words, noun: number, names: NamesByTok
   const first = lower(tree, from);
   for (let token = from; token < to; token++) if (names.has(token)) return !/^an?$/.test(first);
   if (/^(?:the|his|her|its|their)$/.test(first)) return true;
-  if (vague.test(first) || /^an?$/.test(first) || child(tree, noun, "nummod") !== undefined) return false;
-  return child(tree, noun, "amod", "compound") !== undefined || relationOf(tree, noun) === "nsubj";
+  if (vague.test(first) || /^an?$/.test(first) || bareChild(tree, noun, "nummod") !== undefined) return false;
+  return bareChild(tree, noun, "amod", "compound") !== undefined || bareRelation(tree, noun) === "nsubj";
 }
 
 function isGroupNoun(tree: Tree, token: number): boolean {
-  if (upos(tree, token) !== "NOUN") return false;
+  if (partOfSpeech(tree, token) !== "NOUN") return false;
   const word = lemma(tree, token);
   if (collectiveNouns.has(lower(tree, token)))
-    return child(tree, token, "det", "amod", "nmod", "compound") !== undefined;
+    return bareChild(tree, token, "det", "amod", "nmod", "compound") !== undefined;
   return isPlural(tree, token) && (groupNouns.has(word) || titleNouns.has(word));
 }
 

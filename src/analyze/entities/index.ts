@@ -5,6 +5,7 @@
  */
 import type { Entity } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
+import { treeOf } from "../tree.ts";
 import { entitiesOf } from "./assemble.ts";
 import { clusterNames } from "./clusters.ts";
 import { describePeople } from "./describe.ts";
@@ -13,7 +14,6 @@ import { nameMentions } from "./names.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { quotedTokens } from "./quoted.ts";
 import { blocksOfTokens } from "./scope.ts";
-import { treeOf } from "./tree.ts";
 
 /** One entity for each person, body, place or thing that the document names, with names, descriptions and pronouns. */
 export const entities: Annotator<"entities"> = {

@@ -2,8 +2,8 @@ import { type Listing, listingOf, longestListingAt } from "../../language/en/gaz
 import { governmentNouns } from "../../language/en/name-nouns.ts";
 import { honorifics, titleNouns } from "../../language/en/titles.ts";
 import type { NameType } from "../../language/index.ts";
+import { form, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { article, mention, type NameMention, possessive } from "./name-cuts.ts";
-import { form, lower, type Tree, upos } from "./tree.ts";
 
 /** Longest match of the tables at every capitalized token, and inside hyphenated words ("Israel-Hamas"). */
 export function listedNames(tree: Tree, blocks: Int32Array): NameMention[] {
@@ -47,9 +47,9 @@ function isSaid(tree: Tree, from: number, to: number, listing: Listing): boolean
   const word = form(tree, from);
   if (tree.annotated.names[from] !== 0 && !isShouted(tree, from)) return true;
   if (word.length <= 3 && /^\p{Lu}+$/u.test(word))
-    return upos(tree, from) === "PROPN" && !isShouted(tree, from);
+    return partOfSpeech(tree, from) === "PROPN" && !isShouted(tree, from);
   if (listing.kind === "demonym" || listing.kind === "regional") return true;
-  return upos(tree, from) === "PROPN" || tree.annotated.names[from] !== 0 || word.includes(".");
+  return partOfSpeech(tree, from) === "PROPN" || tree.annotated.names[from] !== 0 || word.includes(".");
 }
 
 /** Whether the words beside a token are in capitals as well. */

@@ -1,7 +1,7 @@
 import { standsForCountry } from "../../language/en/gazetteer.ts";
 import { cityNouns, motionNouns, motionVerbs, placePrepositions } from "../../language/en/place-words.ts";
+import { bareChild, bareRelation, form, head, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { headOfName, type NameMention } from "./name-cuts.ts";
-import { child, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /**
  * Whether a capital's name stands for the government that sits there ("Beijing has rejected", "ties with Moscow") and not for
@@ -27,7 +27,7 @@ function isDateline(tree: Tree, name: NameMention): boolean {
 function governs(tree: Tree, token: number, depth: number): boolean {
   const governor = head(tree, token);
   if (governor < 0 || depth > 4) return false;
-  const relation = relationOf(tree, token);
+  const relation = bareRelation(tree, token);
   if (relation === "conj")
     return !hasCase(tree, token) ? governs(tree, governor, depth + 1) : byCase(tree, token, governor);
   if (relation === "nsubj") return isActor(tree, governor);
@@ -40,10 +40,10 @@ function governs(tree: Tree, token: number, depth: number): boolean {
 
 /** Passive subjects too: "Moscow was accused"; but what is hit, shelled or visited is a city. */
 function isActor(tree: Tree, predicate: number): boolean {
-  if (child(tree, predicate, "cop") !== undefined)
-    return upos(tree, predicate) !== "NOUN" || !isPlaceLike(tree, predicate);
+  if (bareChild(tree, predicate, "cop") !== undefined)
+    return partOfSpeech(tree, predicate) !== "NOUN" || !isPlaceLike(tree, predicate);
   const passive =
-    tree.annotated.deprelNames[tree.annotated.deprels[child(tree, predicate, "nsubj") ?? 0] ?? 0] ===
+    tree.annotated.deprelNames[tree.annotated.deprels[bareChild(tree, predicate, "nsubj") ?? 0] ?? 0] ===
     "nsubj:pass";
   return !(passive && motionVerbs.has(lemma(tree, predicate)));
 }
@@ -53,26 +53,27 @@ function isPlaceLike(tree: Tree, predicate: number): boolean {
 }
 
 function hasCase(tree: Tree, token: number): boolean {
-  return child(tree, token, "case") !== undefined;
+  return bareChild(tree, token, "case") !== undefined;
 }
 
 function hasPossessive(tree: Tree, token: number): boolean {
-  const marker = child(tree, token, "case");
+  const marker = bareChild(tree, token, "case");
   return marker !== undefined && marker > token && /^['’]s?$/.test(form(tree, marker));
 }
 
 /** "between Moscow and Beijing", "support for Moscow", "sanctions on Moscow", "influence of Beijing", "Beijing’s aid to Moscow". */
 function byCase(tree: Tree, token: number, governor: number): boolean {
-  const marker = child(tree, token, "case");
+  const marker = bareChild(tree, token, "case");
   const preposition = marker === undefined ? "" : lower(tree, marker);
   const word = lemma(tree, governor);
   if (preposition === "" || placePrepositions.has(preposition)) return false;
   if (motionNouns.has(word) || cityNouns.has(word)) return false;
   if (preposition === "to" || preposition === "from")
-    return !motionVerbs.has(word) && upos(tree, governor) !== "PROPN";
+    return !motionVerbs.has(word) && partOfSpeech(tree, governor) !== "PROPN";
   if (preposition === "of")
     return (
-      upos(tree, governor) === "NOUN" && !/^(?:city|capital|town|part|north|south|east|west)$/.test(word)
+      partOfSpeech(tree, governor) === "NOUN" &&
+      !/^(?:city|capital|town|part|north|south|east|west)$/.test(word)
     );
   if (preposition === "on") return !motionVerbs.has(word) && !/^(?:march|advance|attack|assault)$/.test(word);
   return /^(?:with|against|between|for|by|behind|toward|towards|like|than|upon|among)$/.test(preposition);

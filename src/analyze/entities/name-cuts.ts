@@ -2,7 +2,7 @@ import { type Listing, listingOf } from "../../language/en/gazetteer.ts";
 import { givenNameGenders } from "../../language/en/given-names.ts";
 import { honorifics, titleAbbreviations, titleNouns } from "../../language/en/titles.ts";
 import type { NameType } from "../../language/index.ts";
-import { form, head, headWithin, lower, type Tree, upos } from "./tree.ts";
+import { form, head, headWithin, lower, partOfSpeech, type Tree } from "../tree.ts";
 
 /** A name in the text: what the model or a table found, without title, article and possessive. */
 export interface NameMention {
@@ -141,7 +141,7 @@ function isNoName(tree: Tree, first: number, end: number, type: NameType): boole
   if (end - first === 1 && (officeBefore.has(words.toLowerCase()) || calendar.test(words))) return true;
   if (end - first > 1) return type === "organization" && isAdjectival(tree, first, end);
   if (type === "other" && modifiesNext(tree, first)) return true;
-  const tag = upos(tree, first);
+  const tag = partOfSpeech(tree, first);
   return type === "other"
     ? tag !== "PROPN" && tag !== "X"
     : tag === "VERB" || tag === "ADV" || tag === "DET" || tag === "PRON";
@@ -149,7 +149,7 @@ function isNoName(tree: Tree, first: number, end: number, type: NameType): boole
 
 /** "Palestinian Islamist" before "movement": a country's adjective and a creed are no name. */
 function isAdjectival(tree: Tree, first: number, end: number): boolean {
-  if (upos(tree, end - 1) === "ADJ") return true;
+  if (partOfSpeech(tree, end - 1) === "ADJ") return true;
   return (
     listingOf(form(tree, first))?.kind === "demonym" &&
     end - first === 2 &&
@@ -196,7 +196,7 @@ function dropsFromStart(tree: Tree, token: number, end: number, type: NameType):
   if (listingOf(word)?.kind === "demonym") return true;
   return (
     (titleNouns.has(bare) || officeBefore.has(bare)) &&
-    (upos(tree, token) === "NOUN" || end - token > 2 || officeBefore.has(bare))
+    (partOfSpeech(tree, token) === "NOUN" || end - token > 2 || officeBefore.has(bare))
   );
 }
 

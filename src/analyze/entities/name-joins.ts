@@ -1,7 +1,7 @@
 import { familyNamesFirst, givenNameGenders } from "../../language/en/given-names.ts";
 import { facilityNouns, organizationNouns } from "../../language/en/name-nouns.ts";
+import { form, head, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { mention, type NameMention } from "./name-cuts.ts";
-import { form, head, lower, type Tree, upos } from "./tree.ts";
 
 /** "Boeing and Lockheed Martin" taken for one name: parted where one side is named alone elsewhere. */
 export function splitPairs(tree: Tree, names: readonly NameMention[]): NameMention[] {
@@ -53,7 +53,7 @@ export function withFlatWords(tree: Tree, name: NameMention, next: number): Name
 
 function isFlatWord(tree: Tree, token: number, from: number): boolean {
   return (
-    upos(tree, token) === "PROPN" &&
+    partOfSpeech(tree, token) === "PROPN" &&
     head(tree, token) === from &&
     tree.annotated.deprelNames[tree.annotated.deprels[token] ?? 0] === "flat"
   );

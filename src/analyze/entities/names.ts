@@ -1,9 +1,8 @@
-import { placeNouns } from "../../language/en/name-nouns.ts";
 import { type NameType, namesOf } from "../../language/index.ts";
+import { form, partOfSpeech, type Tree } from "../tree.ts";
 import { listedNames, mergeListings } from "./listed-names.ts";
 import { mention, type NameMention, splitAtListings, splitName } from "./name-cuts.ts";
 import { joinAroundOf, joinGivenNames, splitPairs, withFlatWords, withHyphenated } from "./name-joins.ts";
-import { form, type Tree, upos } from "./tree.ts";
 
 /**
  * The names in the tokens that are read: those of the model, cut to the name, with the tables' names beside and inside
@@ -50,7 +49,7 @@ function repeats(
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let token = 0; token < covered.length; token++) {
-    if (covered[token] === 1 || blocks[token] === -1 || upos(tree, token) !== "PROPN") continue;
+    if (covered[token] === 1 || blocks[token] === -1 || partOfSpeech(tree, token) !== "PROPN") continue;
     const match = known
       .get(form(tree, token))
       ?.find(({ words }) =>
@@ -61,9 +60,4 @@ function repeats(
     token += match.words.length - 1;
   }
   return found;
-}
-
-/** Whether the last word of a name says it is a stretch of land or water. */
-export function namesLand(text: string): boolean {
-  return placeNouns.has((text.split(" ").at(-1) ?? "").toLowerCase());
 }

@@ -1,8 +1,8 @@
 import { leadingOffices, singleOffices } from "../../language/en/titles.ts";
 import { featureOf } from "../../language/index.ts";
+import { bareChild, bareRelation, form, head, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import type { Draft, FoundMention, Office } from "./draft.ts";
 import { isPersonNoun, isTitleNoun, type NamesByToken, officeOf, phraseOf, type Words } from "./titles.ts";
-import { child, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** A description of one person that stands without the name: "the Russian leader", "his Chinese counterpart". */
 export interface Description extends Words {
@@ -23,10 +23,10 @@ export function descriptionsIn(tree: Tree, taken: Uint8Array, names: NamesByToke
 }
 
 function isSingularPersonNoun(tree: Tree, token: number): boolean {
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   if (tag !== "NOUN" && tag !== "PROPN") return false;
   if (tag === "PROPN" && !isTitleNoun(tree, token)) return false;
-  if (relationOf(tree, token) === "compound" || featureOf(tree.annotated, token, "Number") === "Plur")
+  if (bareRelation(tree, token) === "compound" || featureOf(tree.annotated, token, "Number") === "Plur")
     return false;
   return isPersonNoun(lemma(tree, token)) || isTitleNoun(tree, token);
 }
@@ -41,7 +41,7 @@ function isDefinite(tree: Tree, noun: number, { from }: Words, names: NamesByTok
   const first = lower(tree, from);
   if (/^(?:the|this|that|his|her|its|their)$/.test(first)) return true;
   if (/^(?:a|an|any|some|no|each|every|another|my|our|your|what|which|whose)$/.test(first)) return false;
-  if (child(tree, noun, "det") !== undefined) return false;
+  if (bareChild(tree, noun, "det") !== undefined) return false;
   return names.get(from)?.listing !== undefined && from < noun && names.get(from)?.listing?.kind !== "body";
 }
 
@@ -151,7 +151,7 @@ export function descriptionMention(
 /** The subject of the clause a token stands in, its token; undefined where there is none before it. */
 export function subjectBefore(tree: Tree, token: number): number | undefined {
   for (let at = head(tree, token), steps = 0; at >= 0 && steps < 12; at = head(tree, at), steps++) {
-    const subject = child(tree, at, "nsubj");
+    const subject = bareChild(tree, at, "nsubj");
     if (subject !== undefined && subject < token) return subject;
   }
   return undefined;

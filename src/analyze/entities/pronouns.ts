@@ -1,9 +1,9 @@
 import { type Pronoun, pronouns } from "../../language/en/pronouns.ts";
 import { deprelOf, featureOf } from "../../language/index.ts";
+import { bareChild, bareRelation, head, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import { type Antecedent, describedBody } from "./described-bodies.ts";
 import type { Draft, FoundMention } from "./draft.ts";
 import { subjectBefore } from "./nominals.ts";
-import { child, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** How far back a pronoun looks, in sentences; farther antecedents were right less often than not on GAP's development part. */
 const reach = 3;
@@ -73,7 +73,7 @@ function mentionsByToken(drafts: readonly Draft[]): Map<number, Draft> {
 }
 
 function resolve(tree: Tree, token: number, discourse: Discourse): Draft | undefined {
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   if (tag !== "PRON" && tag !== "DET") return undefined;
   const word = lower(tree, token);
   if (isRelative(tree, token, word)) return relative(tree, token, discourse);
@@ -161,8 +161,8 @@ function subjectAhead(
   if (pronoun.use === "reflexive") return undefined;
   for (let at = token, steps = 0; at >= 0 && steps < 12; at = head(tree, at), steps++) {
     const governor = head(tree, at);
-    if (governor < token || !/^(?:obl|advcl|nmod|advmod)$/.test(relationOf(tree, at))) continue;
-    const subject = child(tree, governor, "nsubj");
+    if (governor < token || !/^(?:obl|advcl|nmod|advmod)$/.test(bareRelation(tree, at))) continue;
+    const subject = bareChild(tree, governor, "nsubj");
     if (subject === undefined || subject < token) continue;
     const entity = byToken.get(subject);
     const fits = entity?.type === "person" && (!entity.gender || entity.gender === pronoun.gender);
@@ -183,11 +183,11 @@ function mayBe(
   if (isSpokenOf(tree, token, candidate, quoted)) return false;
   const sameClause = head(tree, token) >= 0 && head(tree, token) === head(tree, candidate.token);
   if (pronoun.use === "reflexive") return sameClause || subjectBefore(tree, token) === candidate.token;
-  if (sameClause && pronoun.use !== "possessive" && relationOf(tree, token) !== "nmod") return false;
+  if (sameClause && pronoun.use !== "possessive" && bareRelation(tree, token) !== "nmod") return false;
   // A speaker says "I" of himself: "he" between his quotation marks is another.
   const bySpeaker =
     quoted[token] === 1 && quoted[candidate.token] === 0 && candidate.sentence === tree.sentence[token];
-  return !(bySpeaker && relationOf(tree, candidate.token) === "nsubj");
+  return !(bySpeaker && bareRelation(tree, candidate.token) === "nsubj");
 }
 
 /** “Ada Lind was right,” she said: who says something of somebody by name is somebody else. */
@@ -203,10 +203,10 @@ function scoreOf(
   { counts }: Discourse,
 ): number {
   const distance = (tree.sentence[token] ?? 0) - candidate.sentence;
-  const isSubject = relationOf(tree, candidate.token) === "nsubj";
+  const isSubject = bareRelation(tree, candidate.token) === "nsubj";
   let score = candidate.salience + distance * cue.sentence;
   score += cue.frequency * Math.log2(1 + (counts.get(candidate.entity) ?? 0));
-  if (isSubject && relationOf(tree, token) === "nsubj") score += cue.parallel;
+  if (isSubject && bareRelation(tree, token) === "nsubj") score += cue.parallel;
   if (subjectBefore(tree, token) === candidate.token) score += cue.sameClauseSubject;
   if (!candidate.entity.gender && pronoun.gender) score += cue.unknownGender;
   if (ownsPhrase(tree, token, candidate.token)) score += cue.owner;
@@ -217,7 +217,7 @@ function scoreOf(
 function ownsPhrase(tree: Tree, token: number, owner: number): boolean {
   if (deprelOf(tree.annotated, owner) !== "nmod:poss") return false;
   const owned = head(tree, owner);
-  return owned < token && token < (tree.right[owned] ?? 0);
+  return owned < token && token < (tree.to[owned] ?? 0);
 }
 
 /**
@@ -225,12 +225,12 @@ function ownsPhrase(tree: Tree, token: number, owner: number): boolean {
  * else the one body or country that the sentence names before it, or the subject of the sentence before.
  */
 function thing(tree: Tree, token: number, pronoun: Pronoun, discourse: Discourse): Draft | undefined {
-  if (relationOf(tree, token) === "expl" || isExpletive(tree, token)) return undefined;
+  if (bareRelation(tree, token) === "expl" || isExpletive(tree, token)) return undefined;
   const subject = subjectBefore(tree, token);
-  if (subject !== undefined && subject !== token && relationOf(tree, subject) === "nsubj") {
+  if (subject !== undefined && subject !== token && bareRelation(tree, subject) === "nsubj") {
     return ofSubject(tree, token, pronoun, subject, discourse);
   }
-  if (pronoun.kind === "plural" || (pronoun.use !== "possessive" && relationOf(tree, token) !== "nsubj"))
+  if (pronoun.kind === "plural" || (pronoun.use !== "possessive" && bareRelation(tree, token) !== "nsubj"))
     return undefined;
   const entity = onlyOneBefore(tree, token, discourse) ?? lastSubject(tree, token, discourse);
   return entity ? point(tree, token, entity, "pronoun-last-subject", "likely") : undefined;
@@ -254,12 +254,12 @@ function ofSubject(
 
 /** "It is expected that …", "It took years to …": stands for nothing. */
 function isExpletive(tree: Tree, token: number): boolean {
-  if (lower(tree, token) !== "it" || relationOf(tree, token) !== "nsubj") return false;
+  if (lower(tree, token) !== "it" || bareRelation(tree, token) !== "nsubj") return false;
   const predicate = head(tree, token);
   const isBare =
-    child(tree, predicate, "cop") !== undefined ||
+    bareChild(tree, predicate, "cop") !== undefined ||
     /^(?:take|seem|appear|happen|turn|rain|snow)$/.test(lemma(tree, predicate));
-  return isBare && child(tree, predicate, "csubj", "ccomp", "xcomp", "advcl", "acl") !== undefined;
+  return isBare && bareChild(tree, predicate, "csubj", "ccomp", "xcomp", "advcl", "acl") !== undefined;
 }
 
 const isActor = (entity: Draft) => entity.type === "organization" || entity.country !== undefined;
@@ -285,7 +285,7 @@ function lastSubject(tree: Tree, token: number, { seen, quoted }: Discourse): Dr
     if (!candidate || candidate.sentence < before) return undefined;
     if (quoted[token] === 0 && quoted[candidate.token] === 1) continue;
     if (candidate.sentence > before && isActor(candidate.entity)) return undefined;
-    if (candidate.sentence === before && relationOf(tree, candidate.token) === "nsubj")
+    if (candidate.sentence === before && bareRelation(tree, candidate.token) === "nsubj")
       return isActor(candidate.entity) ? candidate.entity : undefined;
   }
   return undefined;
@@ -295,7 +295,7 @@ function lastSubject(tree: Tree, token: number, { seen, quoted }: Discourse): Dr
 function sentenceBefore(tree: Tree, token: number, quoted: Uint8Array): number {
   const own = tree.sentence[token] ?? 0;
   for (let at = token - 1; at >= Math.max(0, token - longestQuotation); at--) {
-    if (tree.sentence[at] === own || upos(tree, at) === "PUNCT") continue;
+    if (tree.sentence[at] === own || partOfSpeech(tree, at) === "PUNCT") continue;
     if (quoted[token] === 1 || quoted[at] === 0) return tree.sentence[at] ?? 0;
   }
   return own - 1;
@@ -305,8 +305,8 @@ function sentenceBefore(tree: Tree, token: number, quoted: Uint8Array): number {
 const longestQuotation = 300;
 
 function hasConjunct(tree: Tree, token: number): boolean {
-  for (let at = tree.firstChild[token] ?? -1; at >= 0; at = tree.nextSibling[at] ?? -1) {
-    if (relationOf(tree, at) === "conj") return true;
+  for (let at = tree.firstChild[token] ?? -1; at >= 0; at = tree.nextChild[at] ?? -1) {
+    if (bareRelation(tree, at) === "conj") return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { form, type Tree } from "./tree.ts";
+import { form, type Tree } from "../tree.ts";
 
 /**
  * For each token 1 where it stands between quotation marks. Curly marks open and close by their shape, straight ones by turns;

@@ -6,9 +6,19 @@ import {
   titleModifiers,
   titleNouns,
 } from "../../language/en/titles.ts";
+import {
+  bareChild,
+  bareRelation,
+  children,
+  form,
+  head,
+  lemma,
+  lower,
+  partOfSpeech,
+  type Tree,
+} from "../tree.ts";
 import type { FoundMention, Office } from "./draft.ts";
 import type { NameMention } from "./name-cuts.ts";
-import { child, children, form, head, lemma, lower, relationOf, type Tree, upos } from "./tree.ts";
 
 /** Half-open range of tokens. */
 export interface Words {
@@ -58,7 +68,7 @@ function nounBefore(tree: Tree, to: number, names: NamesByToken): number | undef
 export function isTitleNoun(tree: Tree, token: number): boolean {
   if (token < 0) return false;
   const word = bare(lower(tree, token));
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ" && tag !== "ADV") return false;
   if (isPersonNoun(lemma(tree, token)) || isPersonNoun(word) || word in titleAbbreviations) return true;
   return word.split("-").some((part) => part.length > 2 && titleNouns.has(part));
@@ -83,7 +93,7 @@ function extendsTitle(tree: Tree, token: number, name: number, names: NamesByTok
       form(tree, inName.to).startsWith("’") ||
       form(tree, inName.to).startsWith("'")
     );
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   // What modifies the title or the name is governed by it; "the decision President Lind will take" has two phrases.
   const governor = head(tree, token);
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ")
@@ -150,7 +160,7 @@ export function appositionsAfter(
   names: NamesByToken,
 ): { readonly words: Words; readonly noun: number }[] {
   return children(tree, token)
-    .filter((it) => relationOf(tree, it) === "appos" && it > token && isDescription(tree, it, names))
+    .filter((it) => bareRelation(tree, it) === "appos" && it > token && isDescription(tree, it, names))
     .map((noun) => ({ noun, words: phraseOf(tree, noun) }))
     .filter(({ words }) => words.from > token);
 }
@@ -167,7 +177,7 @@ export function appositionBefore(
 
 function describedBy(tree: Tree, token: number, names: NamesByToken): number | undefined {
   const governor = head(tree, token);
-  const isApposition = governor >= 0 && governor < token && relationOf(tree, token) === "appos";
+  const isApposition = governor >= 0 && governor < token && bareRelation(tree, token) === "appos";
   return isApposition && isDescription(tree, governor, names) ? governor : undefined;
 }
 
@@ -186,7 +196,7 @@ function describedBeside(tree: Tree, token: number, names: NamesByToken): number
 
 /** Not "the mayor, Ada Brandt, and the minister": that may be a list. */
 function endsApposition(tree: Tree, token: number): boolean {
-  if (/^(?:and|or|&)$/.test(lower(tree, token + 1)) && upos(tree, token + 2) !== "VERB") return false;
+  if (/^(?:and|or|&)$/.test(lower(tree, token + 1)) && partOfSpeech(tree, token + 2) !== "VERB") return false;
   return /^[,.;:?!)–—”"]$/.test(form(tree, token));
 }
 
@@ -197,7 +207,7 @@ const longestDescription = 12;
 function definiteNoun(tree: Tree, end: number, names: NamesByToken): number | undefined {
   let noun: number | undefined = isTitleOrWorker(tree, end) && !names.has(end) ? end : undefined;
   for (let token = end; token >= 0 && end - token < longestDescription; token--) {
-    const tag = upos(tree, token);
+    const tag = partOfSpeech(tree, token);
     if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return undefined;
     if (/^(?:of|for|at)$/.test(lower(tree, token)) && isTitleNoun(tree, token - 1)) noun = token - 1;
     else if (tag === "ADP" && lower(tree, token) !== "of") return undefined;
@@ -210,7 +220,7 @@ function definiteNoun(tree: Tree, end: number, names: NamesByToken): number | un
 function isDescription(tree: Tree, token: number, names: NamesByToken): boolean {
   const name = names.get(token);
   if (name && name.type === "person") return false;
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   return (
     (tag === "NOUN" || ((tag === "PROPN" || tag === "ADJ") && isTitleNoun(tree, token) && !name)) &&
     isTitleOrWorker(tree, token)
@@ -249,24 +259,24 @@ export function phraseOf(tree: Tree, noun: number, until = Number.MAX_SAFE_INTEG
   let from = noun;
   let to = noun + 1;
   for (const it of children(tree, noun)) {
-    const relation = relationOf(tree, it);
+    const relation = bareRelation(tree, it);
     if (it < noun) {
       if (
         /^(?:det|amod|compound|nummod|nmod|flat|case)$/.test(relation) &&
         !isPreposition(tree, it, relation)
       )
-        from = Math.min(from, tree.left[it] ?? it);
+        from = Math.min(from, tree.from[it] ?? it);
     } else if (
       phraseRelations.has(relation) &&
-      upos(tree, it) !== "AUX" &&
+      partOfSpeech(tree, it) !== "AUX" &&
       belongs(tree, noun, it) &&
-      (tree.right[it] ?? it) <= until &&
-      !/^[,–—(]$/.test(form(tree, tree.left[it] ?? it))
+      (tree.to[it] ?? it) <= until &&
+      !/^[,–—(]$/.test(form(tree, tree.from[it] ?? it))
     ) {
       to = Math.max(to, clauseStart(tree, it));
     }
   }
-  while (to > noun + 1 && upos(tree, to - 1) === "PUNCT") to--;
+  while (to > noun + 1 && partOfSpeech(tree, to - 1) === "PUNCT") to--;
   return { from: afterQuotationMark(tree, from, noun), to };
 }
 
@@ -279,11 +289,13 @@ function afterQuotationMark(tree: Tree, from: number, noun: number): number {
 
 /** "of the ministry", and behind a title "for the ministry"; not "until Wednesday". */
 function belongs(tree: Tree, noun: number, token: number): boolean {
-  const marker = child(tree, token, "case");
+  const marker = bareChild(tree, token, "case");
   if (marker === undefined || marker > token) return true;
   return (
     lower(tree, marker) === "of" ||
-    (isTitleNoun(tree, noun) && upos(tree, token) === "PROPN" && /^(?:for|to|at)$/.test(lower(tree, marker)))
+    (isTitleNoun(tree, noun) &&
+      partOfSpeech(tree, token) === "PROPN" &&
+      /^(?:for|to|at)$/.test(lower(tree, marker)))
   );
 }
 
@@ -293,9 +305,9 @@ function isPreposition(tree: Tree, token: number, relation: string): boolean {
 
 /** Where the words below a modifier end, or the first comma or clause among them begins. */
 function clauseStart(tree: Tree, token: number): number {
-  const end = tree.right[token] ?? token + 1;
-  const clause = child(tree, token, "acl");
-  const limit = clause !== undefined && clause > token ? Math.max(token + 1, tree.left[clause] ?? end) : end;
+  const end = tree.to[token] ?? token + 1;
+  const clause = bareChild(tree, token, "acl");
+  const limit = clause !== undefined && clause > token ? Math.max(token + 1, tree.from[clause] ?? end) : end;
   for (let at = token; at < limit; at++) if (/^[,;–—]$/.test(form(tree, at))) return at;
   return limit;
 }

@@ -1,6 +1,6 @@
 import { tokensIn } from "../../language/index.ts";
 import type { Entity, Mention } from "../../model/index.ts";
-import { headWithin, type Tree } from "../entities/tree.ts";
+import { headWithin, type Tree } from "../tree.ts";
 
 /** A mention of an entity by its tokens. */
 export interface ActorMention {

@@ -5,7 +5,7 @@
  */
 import { cite, type Label } from "../../model/index.ts";
 import type { Annotator } from "../annotator.ts";
-import { treeOf } from "../entities/tree.ts";
+import { treeOf } from "../tree.ts";
 import { actorMentions } from "./actors.ts";
 import { descriptionsBefore, honorificsOf, rolesOf } from "./noun-phrases.ts";
 import { predicatesOf } from "./predicates.ts";

@@ -1,5 +1,5 @@
 import { loadedModifiers, loadedNouns, loadedPhrases } from "../../language/en/loaded-words.ts";
-import { lemma, lower, type Tree, upos } from "../entities/tree.ts";
+import { lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 
 /** The most words a phrase of the lexicon has. */
 const longestPhrase = 4;
@@ -19,7 +19,7 @@ export function isLoaded(tree: Tree, from: number, to: number, isName: (token: n
 
 /** One word: nouns by lemma, the others as written; "terrorist" is in both lists since it stands as both. */
 export function isLoadedWord(tree: Tree, token: number): boolean {
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   const word = lower(tree, token);
   if (tag === "NOUN" || tag === "PROPN")
     return loadedNouns.has(lemma(tree, token)) || loadedNouns.has(word) || loadedModifiers.has(word);

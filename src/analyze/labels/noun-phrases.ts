@@ -1,7 +1,7 @@
 import { honorifics, titleAbbreviations, titleNouns } from "../../language/en/titles.ts";
 import { spanOf, tokensIn } from "../../language/index.ts";
 import type { Entity, Label, Span } from "../../model/index.ts";
-import { child, form, lemma, lower, relationOf, type Tree, upos } from "../entities/tree.ts";
+import { bareChild, bareRelation, form, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import type { ActorMention } from "./actors.ts";
 import { isLoaded, isLoadedWord } from "./loaded.ts";
 
@@ -99,7 +99,7 @@ export function withoutDeterminer(tree: Tree, from: number, to: number): number 
   let first = from;
   while (
     first < to &&
-    (upos(tree, first) === "DET" || upos(tree, first) === "PUNCT" || isPronoun(tree, first))
+    (partOfSpeech(tree, first) === "DET" || partOfSpeech(tree, first) === "PUNCT" || isPronoun(tree, first))
   )
     first++;
   return first;
@@ -114,7 +114,7 @@ export function headNoun(tree: Tree, from: number, to: number): number {
   let noun = from;
   for (let token = from; token < to; token++) {
     if (token > from && /^(?:of|for|to|at|in|with|by|from|on|,)$/.test(lower(tree, token))) break;
-    if (upos(tree, token) === "NOUN" || upos(tree, token) === "PROPN") noun = token;
+    if (partOfSpeech(tree, token) === "NOUN" || partOfSpeech(tree, token) === "PROPN") noun = token;
   }
   return noun;
 }
@@ -156,7 +156,7 @@ function descriptionBefore(
   isName: IsName,
 ): FoundLabel[] {
   const last = from - 1;
-  const tag = upos(tree, last);
+  const tag = partOfSpeech(tree, last);
   if (isName(last) || form(tree, last - 1) === "-" || tree.sentence[last] !== tree.sentence[from]) return [];
   const isAdjective = (tag === "ADJ" || tag === "VERB") && isLoadedWord(tree, last);
   const isNoun = tag === "NOUN" && belongsTo(tree, last, name, from);
@@ -176,13 +176,13 @@ function descriptionBefore(
 /** The noun and the name are one phrase: the one governs the other, or both the same word as parts of a name. */
 function belongsTo(tree: Tree, noun: number, name: number, from: number): boolean {
   const { heads } = tree.annotated;
-  const governs = heads[name] === noun && /^(?:flat|appos|compound|nmod)$/.test(relationOf(tree, name));
+  const governs = heads[name] === noun && /^(?:flat|appos|compound|nmod)$/.test(bareRelation(tree, name));
   const isGoverned =
-    (heads[noun] ?? -1) >= from && /^(?:compound|nmod|appos|flat)$/.test(relationOf(tree, noun));
-  return (governs || isGoverned) && child(tree, noun, "case") === undefined;
+    (heads[noun] ?? -1) >= from && /^(?:compound|nmod|appos|flat)$/.test(bareRelation(tree, noun));
+  return (governs || isGoverned) && bareChild(tree, noun, "case") === undefined;
 }
 
 function extendsDescription(tree: Tree, token: number, isName: IsName): boolean {
-  const tag = upos(tree, token);
+  const tag = partOfSpeech(tree, token);
   return isName(token) || tag === "ADJ" || tag === "NOUN" || tag === "PROPN";
 }

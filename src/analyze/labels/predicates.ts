@@ -3,7 +3,7 @@ import { titleNouns } from "../../language/en/titles.ts";
 import { spanOf } from "../../language/index.ts";
 import type { Entity, Label } from "../../model/index.ts";
 import { phraseOf } from "../entities/titles.ts";
-import { child, children, head, lemma, lower, relationOf, type Tree, upos } from "../entities/tree.ts";
+import { bareChild, bareRelation, children, head, lemma, lower, partOfSpeech, type Tree } from "../tree.ts";
 import type { ActorMention } from "./actors.ts";
 import { isLoaded } from "./loaded.ts";
 import { type FoundLabel, withoutDeterminer } from "./noun-phrases.ts";
@@ -25,24 +25,26 @@ function predicateOf(
   { entity, mention, head: token }: ActorMention,
   isName: IsName,
 ): FoundLabel[] {
-  if (relationOf(tree, token) !== "nsubj" || mention.rule === "demonym") return [];
+  if (bareRelation(tree, token) !== "nsubj" || mention.rule === "demonym") return [];
   const predicate = head(tree, token);
   if (predicate < token) return [];
-  if (upos(tree, predicate) === "NOUN" && child(tree, predicate, "cop") !== undefined) {
+  if (partOfSpeech(tree, predicate) === "NOUN" && bareChild(tree, predicate, "cop") !== undefined) {
     return isDenied(tree, predicate) || isPhraseOfPlace(tree, predicate)
       ? []
       : label(tree, entity, predicate, "predicate", isName);
   }
   if (!linkingVerbs.has(lemma(tree, predicate)) || isDenied(tree, predicate)) return [];
-  const complement = child(tree, predicate, "xcomp", "obj");
-  return complement !== undefined && upos(tree, complement) === "NOUN" && !isPhraseOfPlace(tree, complement)
+  const complement = bareChild(tree, predicate, "xcomp", "obj");
+  return complement !== undefined &&
+    partOfSpeech(tree, complement) === "NOUN" &&
+    !isPhraseOfPlace(tree, complement)
     ? label(tree, entity, complement, "predicate", isName)
     : [];
 }
 
 /** "is in office", "was under fire": says where or how somebody is, not what. */
 function isPhraseOfPlace(tree: Tree, noun: number): boolean {
-  return children(tree, noun).some((it) => it < noun && relationOf(tree, it) === "case");
+  return children(tree, noun).some((it) => it < noun && bareRelation(tree, it) === "case");
 }
 
 /** "is not a dictator", "may be an ally", "whether he is a suspect": what is denied or only possible is no label. */
@@ -60,16 +62,16 @@ function calledBy(
   isName: IsName,
 ): FoundLabel[] {
   const verb = head(tree, token);
-  const relation = relationOf(tree, token);
+  const relation = bareRelation(tree, token);
   if (verb < 0 || !labellingVerbs.has(lemma(tree, verb))) return [];
   const isPassive =
     relation === "nsubj" &&
-    child(tree, verb, "aux") !== undefined &&
+    bareChild(tree, verb, "aux") !== undefined &&
     tree.annotated.deprelNames[tree.annotated.deprels[token] ?? 0] === "nsubj:pass";
   if (relation !== "obj" && !isPassive) return [];
   const complement = children(tree, verb).find((it) => it > verb && it !== token && isComplement(tree, it));
-  if (complement === undefined || upos(tree, complement) !== "NOUN") return [];
-  const caller = isPassive ? undefined : child(tree, verb, "nsubj");
+  if (complement === undefined || partOfSpeech(tree, complement) !== "NOUN") return [];
+  const caller = isPassive ? undefined : bareChild(tree, verb, "nsubj");
   const speaker = caller === undefined ? undefined : byHead.get(caller);
   return label(tree, entity, complement, "called", isName).map((it) =>
     speaker ? { ...it, speaker: speaker.id } : it,
@@ -77,8 +79,8 @@ function calledBy(
 }
 
 function isComplement(tree: Tree, token: number): boolean {
-  const relation = relationOf(tree, token);
-  const marker = child(tree, token, "case", "mark");
+  const relation = bareRelation(tree, token);
+  const marker = bareChild(tree, token, "case", "mark");
   if (relation === "xcomp" || relation === "obj") return true;
   return relation === "obl" && marker !== undefined && lower(tree, marker) === "as";
 }
@@ -92,7 +94,8 @@ function appositionOf(
   if (entity.type === "person" || mention.form !== "name" || mention.rule === "demonym") return [];
   return children(tree, token)
     .filter(
-      (it) => it > token && relationOf(tree, it) === "appos" && upos(tree, it) === "NOUN" && !isName(it),
+      (it) =>
+        it > token && bareRelation(tree, it) === "appos" && partOfSpeech(tree, it) === "NOUN" && !isName(it),
     )
     .flatMap((it) => label(tree, entity, it, "apposition", isName));
 }

@@ -8,6 +8,7 @@ import {
   head,
   isWord,
   lemma,
+  lower,
   partOfSpeech,
   relation,
   subtree,
@@ -200,7 +201,7 @@ function isMainClause(tree: Tree, { from, to }: TokenRange): boolean {
     const verb = head(tree, at);
     if (verb < from || verb >= to) continue;
     const start = subtree(tree, at).from;
-    const opener = start > from ? form(tree, start - 1).toLowerCase() : "";
+    const opener = start > from ? lower(tree, start - 1) : "";
     if (
       !/^(?:that|which|who|when|if|while|as|because|since|although|though|after|before|where|whether|unless)$/.test(
         opener,

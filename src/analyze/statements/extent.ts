@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
-import { children, form, isWord, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
+import { children, form, isWord, lower, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
 import { nominalRange, ownSubject, type Predicate } from "./predicates.ts";
 
 /** Dependents that say something else: they are left out at the edges of a clause, kept within it. */
@@ -68,8 +68,7 @@ function isOpener(tree: Tree, token: number, head: number): boolean {
 /** "opened the gate to let them in" belongs together. */
 function isPurpose(tree: Tree, token: number): boolean {
   return (
-    relation(tree, token) === "advcl" &&
-    children(tree, token, "mark").some((it) => form(tree, it).toLowerCase() === "to")
+    relation(tree, token) === "advcl" && children(tree, token, "mark").some((it) => lower(tree, it) === "to")
   );
 }
 

@@ -7,10 +7,10 @@ import {
   child,
   children,
   feature,
-  form,
   head,
   isWord,
   lemma,
+  lower,
   partOfSpeech,
   relation,
   type Tree,
@@ -174,7 +174,7 @@ function obliqueRole(
   if (!isNominal(tree, token)) return undefined;
   const preposition = child(tree, token, "case");
   if (preposition === undefined) return undefined;
-  const word = form(tree, preposition).toLowerCase();
+  const word = lower(tree, preposition);
   if (relation(tree, token) === "obl:agent" || (word === "by" && predicate.passive)) return "agent";
   const isPlace = placeTypes.has(mentionAt(tree, mentions, token)?.entity.type ?? "");
   if (isPlace && /^(?:in|at|on|near|outside|inside|off|across|over|around|within)$/.test(word))
@@ -217,7 +217,7 @@ function nounCaseRole(
 ): ParticipantRole | undefined {
   const preposition = child(tree, token, "case");
   if (preposition === undefined) return undefined;
-  const word = form(tree, preposition).toLowerCase();
+  const word = lower(tree, preposition);
   const isPlace = placeTypes.has(mentionAt(tree, mentions, token)?.entity.type ?? "");
   switch (word) {
     case "by":

@@ -3,8 +3,7 @@ import { handingVerbs, lightVerbs, negativeWords, nounForces } from "../../langu
 import { timeNouns } from "../../language/en/time-nouns.ts";
 import { type TokenRange, tokenCount } from "../../language/index.ts";
 import {
-  child, children, feature, form, head, isWord, lemma, nominalCore, partOfSpeech, relation, subtree, type Tree,
-} from "../tree.ts"; // biome-ignore format: imports
+  child, children, feature, form, head, isWord, lemma, lower, nominalCore, partOfSpeech, relation, subtree, type Tree } from "../tree.ts"; // biome-ignore format: imports
 
 /** A word that says something of somebody: a verb, a copula with what it links to, the noun of an event. */
 export interface Predicate {
@@ -229,7 +228,7 @@ export function isNominal(tree: Tree, token: number): boolean {
 export function isNegativeNominal(tree: Tree, nominal: number): boolean {
   if (negativeWords.has(lemma(tree, nominal))) return true;
   return children(tree, nominal, "det", "amod", "nummod", "advmod").some((it) =>
-    negativeWords.has(form(tree, it).toLowerCase()),
+    negativeWords.has(lower(tree, it)),
   );
 }
 

@@ -22,6 +22,7 @@ import {
   head,
   isWord,
   lemma,
+  lower,
   partOfSpeech,
   relation,
   subtree,
@@ -58,15 +59,14 @@ export function standingOf(
   depth = deepest,
 ): Standing | undefined {
   if (depth === 0 || isConditional(tree, token)) return undefined;
-  if (children(tree, token, "advmod").some((it) => waveringAdverbs.has(form(tree, it).toLowerCase())))
-    return undefined;
+  if (children(tree, token, "advmod").some((it) => waveringAdverbs.has(lower(tree, it)))) return undefined;
   const outer = outerStanding(tree, token, setting, depth);
   return outer && withOwnWords(tree, token, outer, setting);
 }
 
 function isConditional(tree: Tree, token: number): boolean {
   return children(tree, token, "mark", "advmod").some(
-    (it) => it < token && conditionalWords.has(form(tree, it).toLowerCase()),
+    (it) => it < token && conditionalWords.has(lower(tree, it)),
   );
 }
 
@@ -218,7 +218,7 @@ function adverbialStanding(
   above: () => Standing | undefined,
 ): Standing | undefined {
   const mark = children(tree, token, "mark", "case").find((it) => it < token);
-  const word = mark === undefined ? "" : form(tree, mark).toLowerCase();
+  const word = mark === undefined ? "" : lower(tree, mark);
   if (isFiniteClause(tree, token)) {
     const main = above();
     const yetToCome =
@@ -304,7 +304,7 @@ function nounPlace(
 ): Standing | undefined {
   const governor = head(tree, noun);
   if (governor < 0) return told;
-  const before = children(tree, noun, "case").map((it) => form(tree, it).toLowerCase());
+  const before = children(tree, noun, "case").map((it) => lower(tree, it));
   if (before.includes("without")) return { ...told, negative: !told.negative };
   if (isAhead(tree, noun)) return { ...told, modality: "planned", when: "open" };
   const isObject = /^(?:obj|nsubj:pass)$/.test(relation(tree, noun));
@@ -353,7 +353,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
       ? "open"
       : tenseOf(tree, token, auxiliaries, outer, setting);
   for (const it of auxiliaries) {
-    const force = modalForces.get(form(tree, it).toLowerCase());
+    const force = modalForces.get(lower(tree, it));
     if (!force) continue;
     when = "open";
     if (modality === "asserted" || modality === "possible")
@@ -364,7 +364,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
         : "possible";
   }
   for (const it of children(tree, token, "advmod", "det", "cc:preconj", "cc")) {
-    const force = adverbForces.get(form(tree, it).toLowerCase()) ?? adverbForces.get(lemma(tree, it));
+    const force = adverbForces.get(lower(tree, it)) ?? adverbForces.get(lemma(tree, it));
     if (force === "negative" && !isWord(tree, it + 1, "only")) negative = !negative;
     else if ((force === "possible" || force === "alleged") && modality === "asserted") modality = force;
   }
@@ -375,7 +375,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
 }
 
 function isFuture(tree: Tree, auxiliary: number, { reported }: Setting): boolean {
-  const word = form(tree, auxiliary).toLowerCase();
+  const word = lower(tree, auxiliary);
   return modalForces.get(word) === "planned" || (reported && /^(?:would|['’]d)$/.test(word));
 }
 
@@ -408,7 +408,7 @@ function tenseOf(
 export function isFiniteClause(tree: Tree, token: number): boolean {
   if (feature(tree, token, "VerbForm") === "Fin") return true;
   return children(tree, token, "aux", "aux:pass", "cop").some(
-    (it) => feature(tree, it, "VerbForm") === "Fin" || modalForces.has(form(tree, it).toLowerCase()),
+    (it) => feature(tree, it, "VerbForm") === "Fin" || modalForces.has(lower(tree, it)),
   );
 }
 
