@@ -3,6 +3,7 @@ import { claims, tellingsOf } from "./claims/index.ts";
 import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
 import { omissions } from "./omissions/index.ts";
+import { tellsOf } from "./omissions/told.ts";
 import type { StoryAccounts } from "./story-accounts.ts";
 import { storyHead } from "./story-head.ts";
 import { summary } from "./summary/index.ts";
@@ -16,6 +17,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const found = claims(story, tellings, lines);
   const items = timeline(story, found);
   const said = utterances(story);
+  const tells = tellsOf(story, lines, said);
   const head = storyHead(story, found, items);
   return {
     story: head,
@@ -29,8 +31,8 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     claims: found.map((it) => it.claim),
     timeline: items,
     lineage: story.lineage,
-    omissions: omissions(story, found, lines, said),
-    summary: summary(story, found, items, head.title),
+    omissions: omissions(story, found, tells),
+    summary: summary(story, found, tells, head.title),
     problems,
   };
 }

@@ -24,6 +24,13 @@ function publishedOf(document: Document): string {
   return document.publishedAt?.value ?? "\uffff";
 }
 
+/** Earlier as far as both times reach: of two days the same, or a day and a time on it, neither is before the other. */
+export function isBefore(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
+  const length = Math.min(a.length, b.length);
+  return compareStrings(a.slice(0, length), b.slice(0, length)) < 0;
+}
+
 /** The origin of each document: documents that the lineage does not name are origins of their own. */
 export function originOfDocuments(story: StoryAccounts): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();

@@ -1,8 +1,10 @@
-import { cite, type StoryHead, type TimelineItem } from "../model/index.ts";
+import { cite, type Document, type Evidence, type StoryHead, type TimelineItem } from "../model/index.ts";
 import { stableKey } from "../util/hash.ts";
+import type { Account } from "./account.ts";
 import type { ClaimWithTellings, Telling } from "./claims/index.ts";
-import type { StoryAccounts } from "./story-accounts.ts";
+import { isBefore, type StoryAccounts } from "./story-accounts.ts";
 import { type Content, contentOf, sharedWeight, weightOf } from "./wording/content.ts";
+import { plainnessOf } from "./wording/plainness.ts";
 
 /** The most places a story is said to play in. */
 const mostPlaces = 3;
@@ -24,21 +26,60 @@ export function storyHead(
   };
 }
 
-/** The headline that covers most of what the best-supported claims say, for its length; ties: the earliest. */
+/** The plainest headline that covers most of what the best-supported claims and the other headlines say; ties: the earliest. */
 function titleOf({ accounts }: StoryAccounts, found: readonly ClaimWithTellings[]): StoryHead["title"] {
-  const common = commonContent(found);
+  const common = commonContent(accounts, found);
+  const headlines = accounts.flatMap(({ document, annotated }): Headline[] => {
+    const evidence = document.title?.evidence;
+    return evidence ? [{ document, evidence, content: contentOf(annotated, evidence) }] : [];
+  });
   let best: StoryHead["title"];
   let most = -Infinity;
-  for (const { document, annotated } of accounts) {
-    const evidence = document.title?.evidence;
-    if (!evidence) continue;
-    const value = worth(contentOf(annotated, evidence), common, evidence.end - evidence.start);
+  for (const headline of headlines) {
+    const { document, evidence } = headline;
+    const late = isOvertaken(headline, headlines) ? overtaken : 1;
+    const value = worth(headline.content, common, evidence.end - evidence.start) * plainnessOf(evidence.quote) * late; // biome-ignore format: a product
     if (value > most) {
       most = value;
       best = cite(document, evidence);
     }
   }
   return best;
+}
+
+interface Headline {
+  readonly document: Document;
+  readonly evidence: Evidence;
+  readonly content: Content;
+}
+
+/** What a headline keeps of its worth when a later one gives another figure. */
+const overtaken = 0.6;
+
+/** Whether a headline has a figure that a later one replaces, in it or in one like it. */
+function isOvertaken(headline: Headline, all: readonly Headline[]): boolean {
+  return all.some((later) =>
+    all.some((earlier) => {
+      const replaced = isBefore(printed(earlier), printed(later)) ? replacedNumbers(earlier, later) : [];
+      return replaced.some((it) => headline.content.has(it) && !isBefore(printed(later), printed(headline)));
+    }),
+  );
+}
+
+function printed({ document }: Headline): string | undefined {
+  return document.publishedAt?.value;
+}
+
+/** "Seven dead in ferry accident", printed after "four dead as ferry hits wall": four. */
+function replacedNumbers(earlier: Headline, later: Headline): string[] {
+  const shared = [...later.content.keys()].filter((it) => earlier.content.has(it) && !isNumber(it));
+  const lacking = (a: Content, b: Content) => [...a.keys()].filter((it) => isNumber(it) && !b.has(it));
+  const isOther = shared.length >= 2 && lacking(later.content, earlier.content).length > 0;
+  return isOther ? lacking(earlier.content, later.content) : [];
+}
+
+function isNumber(unit: string): boolean {
+  return unit.startsWith("#");
 }
 
 /** A headline of more characters than this tells two things. */
@@ -51,9 +92,9 @@ function worth(title: Content, common: Content, length: number): number {
   return shared / Math.sqrt(weight) - 0.5 * Math.max(0, length / comfortable - 1);
 }
 
-/** The words of the claims that several origins bear out, each weighed by how many do. */
-function commonContent(found: readonly ClaimWithTellings[]): Content {
-  const content = new Map<string, number>();
+/** The words that headlines share and of the claims that several origins bear out, each weighed by how many do. */
+function commonContent(accounts: readonly Account[], found: readonly ClaimWithTellings[]): Content {
+  const content = new Map(headlineContent(accounts));
   for (const { claim, tellings } of found) {
     if (claim.origins < 2) continue;
     for (const { account, statement } of tellings.slice(0, 6)) {
@@ -61,6 +102,18 @@ function commonContent(found: readonly ClaimWithTellings[]): Content {
         content.set(unit, Math.min(weight * 2, (content.get(unit) ?? 0) + weight / 4));
       }
     }
+  }
+  return content;
+}
+
+/** The words of the headlines, those that several have weighing more. */
+export function headlineContent(accounts: readonly Account[]): Content {
+  const content = new Map<string, number>();
+  for (const { document, annotated } of accounts) {
+    const evidence = document.title?.evidence;
+    if (!evidence) continue;
+    for (const [unit, weight] of contentOf(annotated, evidence))
+      content.set(unit, Math.min(weight * 2, (content.get(unit) ?? 0) + weight / 2));
   }
   return content;
 }

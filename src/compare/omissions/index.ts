@@ -1,8 +1,8 @@
-import type { NumberLine, Omission, Utterance } from "../../model/index.ts";
-import { by, compareStrings } from "../../util/order.ts";
+import type { Omission } from "../../model/index.ts";
+import { by } from "../../util/order.ts";
 import type { ClaimWithTellings } from "../claims/index.ts";
-import { originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
-import { tellsOf } from "./told.ts";
+import { isBefore, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
+import type { Tells } from "./told.ts";
 
 /** In a story of many outlets a claim must be told by this share of the origins, or every detail would be an omission. */
 const leastShare = 0.25;
@@ -15,12 +15,10 @@ const leastShare = 0.25;
 export function omissions(
   story: StoryAccounts,
   found: readonly ClaimWithTellings[],
-  lines: readonly NumberLine[],
-  said: readonly Utterance[],
+  tells: Tells,
 ): Omission[] {
   const originOf = originOfDocuments(story);
   const origins = new Set(originOf.values()).size;
-  const tells = tellsOf(story, lines, said);
   const order = new Map(story.accounts.map((it, at) => [it.document.id, at]));
   return found
     .map((it, at) => ({ ...it, at }))
@@ -60,10 +58,10 @@ function whenOf(id: string, tellers: readonly string[], story: StoryAccounts): O
   const published = publishedOf(id, story);
   const others = tellers.map((it) => publishedOf(it, story));
   if (!published || others.some((it) => !it)) {
-    return published && others.some((it) => it && isBefore(it, published)) ? "known-before" : "unknown";
+    return published && others.some((it) => isBefore(it, published)) ? "known-before" : "unknown";
   }
-  if (others.some((it) => isBefore(it!, published))) return "known-before";
-  return others.every((it) => isBefore(published, it!)) ? "after" : "unknown";
+  if (others.some((it) => isBefore(it, published))) return "known-before";
+  return others.every((it) => isBefore(published, it)) ? "after" : "unknown";
 }
 
 function hasInSource(id: string, tellers: readonly string[], { lineage }: StoryAccounts): boolean {
@@ -75,10 +73,4 @@ function hasInSource(id: string, tellers: readonly string[], { lineage }: StoryA
 
 function publishedOf(id: string, { accounts }: StoryAccounts): string | undefined {
   return accounts.find((it) => it.document.id === id)?.document.publishedAt?.value;
-}
-
-/** Earlier as far as both values reach: of two days the same, or a day and a time on it, neither is before the other. */
-function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return compareStrings(a.slice(0, length), b.slice(0, length)) < 0;
 }

@@ -1,20 +1,70 @@
-import { sentenceOf, sentenceSpan, tokensIn } from "../../language/index.ts";
+import {
+  type Annotated,
+  childrenOf,
+  deprelOf,
+  lemmaOf,
+  objectsOf,
+  sentenceOf,
+  sentenceSpan,
+  spanOf,
+  subjectOf,
+  type TokenRange,
+  tokenCount,
+  tokensIn,
+  tokensOf,
+  uposOf,
+} from "../../language/index.ts";
 import { cite, type Evidence } from "../../model/index.ts";
 import { trimSpan } from "../../text/index.ts";
 import type { Telling } from "../claims/index.ts";
 
 const causes =
   /\b(?:because of|because|due to|owing to|as a result of|in response to|in retaliation for|in protest (?:at|against|of)|on charges of|on suspicion of|accused of|accusing|aimed at|in order to|in an effort to|in honou?r of|amid|after|over)\s+[^.;:!?\n]{3,140}/i;
-const manners = /\b(?:by\s+[a-z]+ing\b|(?:using|with the help of|armed with)\s+[a-z]+)[^.;:!?\n]{2,120}/i;
-
 /** Why: the first phrase of cause or purpose in the sentence of a telling. */
 export function causeIn(telling: Telling): Evidence | undefined {
   return phraseIn(telling, causes);
 }
 
-/** How: the first phrase of means in the sentence of a telling. */
-export function mannerIn(telling: Telling): Evidence | undefined {
-  return phraseIn(telling, manners);
+/** Words that join what came about to what brought it about: "killed when a tram derailed", "won by overtaking", "after it rammed a wall". */
+const joining = new Set(["when", "after", "as", "by"]);
+
+/** How: what brought it about, in the sentence of a telling: the core of the first clause that a joining word opens. */
+export function mannerIn({ account, statement, zone }: Telling): Evidence | undefined {
+  if (zone === "caption") return undefined;
+  const { document, annotated } = account;
+  const { from } = tokensIn(annotated, statement);
+  if (from >= tokenCount(annotated)) return undefined;
+  const sentence = tokensOf(annotated, sentenceOf(annotated, from));
+  for (let token = sentence.from; token < sentence.to; token++) {
+    if (!isJoined(annotated, token)) continue;
+    return cite(document, spanOf(annotated, coreOf(annotated, token)));
+  }
+  return undefined;
+}
+
+function isJoined(annotated: Annotated, verb: number): boolean {
+  if (!deprelOf(annotated, verb).startsWith("advcl") || uposOf(annotated, verb) !== "VERB") return false;
+  const subject = subjectOf(annotated, verb);
+  if (subject !== undefined && uposOf(annotated, subject) === "PRON") return false;
+  return childrenOf(annotated, verb, "mark", "advmod").some(
+    (it) => it < verb && joining.has(lemmaOf(annotated, it)),
+  );
+}
+
+/** Subject, verb and object of a clause, without where and when. */
+function coreOf(annotated: Annotated, verb: number): TokenRange {
+  const subject = subjectOf(annotated, verb);
+  const nouns = [...(subject === undefined ? [] : [subject]), ...objectsOf(annotated, verb)];
+  const parts = [verb, ...childrenOf(annotated, verb, "aux", "aux:pass", "compound:prt")];
+  return {
+    from: Math.min(...parts, ...nouns.filter((it) => it < verb).map((it) => nounFrom(annotated, it))),
+    to: 1 + Math.max(...parts, ...nouns.filter((it) => it > verb)),
+  };
+}
+
+/** A noun with the words right before it that belong to it. */
+function nounFrom(annotated: Annotated, noun: number): number {
+  return Math.min(noun, ...childrenOf(annotated, noun, "det", "amod", "compound", "nummod", "flat"));
 }
 
 /** "After Orla" gives no reason. */

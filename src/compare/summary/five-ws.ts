@@ -1,33 +1,27 @@
-import { cite, type EntityId, type Evidence, type Summary, type TimelineItem } from "../../model/index.ts";
-import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import { cite, type EntityId, type Evidence, type Summary } from "../../model/index.ts";
+import type { Telling } from "../claims/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { causeIn, mannerIn } from "./causes.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { salienceOf } from "./salience.ts";
+import type { Ranked } from "./salience.ts";
+import { when } from "./when.ts";
 
-type Item = Summary["fiveWs"]["who"][number];
+/** An answer. */
+export type Item = Summary["fiveWs"]["who"][number];
 
 /** Answers to each question: the best first, few. */
 const mostAnswers = 3;
 
 /** Who, what, when, where, why and how, answered with words of the most salient claims. */
-export function fiveWs(
-  story: StoryAccounts,
-  found: readonly ClaimWithTellings[],
-  items: readonly TimelineItem[],
-  title?: Evidence,
-): Summary["fiveWs"] {
+export function fiveWs(story: StoryAccounts, ranked: readonly Ranked[], title?: Evidence): Summary["fiveWs"] {
   const headline = headlineIn(story, title);
-  const ranked = found
-    .map((it) => ({ ...it, salience: salienceOf(it) }))
-    .sort((a, b) => b.salience - a.salience || a.tellings[0]!.index - b.tellings[0]!.index);
   return {
     who: first(headline?.who, who(story, ranked)),
     what: first(
       headline?.what,
       ranked.slice(0, mostAnswers).map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
     ),
-    when: when(ranked, items),
+    when: when(story.accounts, ranked, mostAnswers),
     where: where(story, ranked),
     why: phrases(ranked, causeIn),
     how: phrases(ranked, mannerIn),
@@ -46,8 +40,6 @@ function first(evidence: Evidence | undefined, others: readonly Item[]): Item[] 
   const rest = others.filter((it) => it.text !== evidence.quote);
   return [{ text: evidence.quote, evidence: [evidence] }, ...rest].slice(0, mostAnswers);
 }
-
-type Ranked = ClaimWithTellings & { readonly salience: number };
 
 /** Those who act in the claims that matter most, by the words in which the first of them names them. */
 function who({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
@@ -85,24 +77,6 @@ function nameEvidence(id: EntityId, entities: StoryAccounts["entities"], ranked:
     if (exact) return [{ text: exact.quote, evidence: [exact] }];
   }
   return [];
-}
-
-/** The times of the news that most origins tell. */
-function when(ranked: readonly Ranked[], items: readonly TimelineItem[]): Item[] {
-  const seen = new Set<string>();
-  const news = new Set(items.filter((it) => !it.background).flatMap((it) => it.claims));
-  const found: Item[] = [];
-  for (const { claim, tellings } of ranked) {
-    if (!news.has(claim.id)) continue;
-    const dated = tellings.find((it) => it.time && it.days);
-    const value = dated?.time?.value;
-    if (!dated?.time || !value || seen.has(value)) continue;
-    seen.add(value);
-    const evidence = cite(dated.account.document, dated.time);
-    found.push({ text: evidence.quote, evidence: [evidence] });
-    if (found.length === mostAnswers) break;
-  }
-  return found;
 }
 
 /** A place that leads name, in characters from the start, counts this much where no statement is set there. */

@@ -1,34 +1,40 @@
+import { deprelOf, headOf, subjectOf, tokensIn, uposOf } from "../../language/index.ts";
 import type { Claim, Dispute, Evidence, Summary } from "../../model/index.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { wholenessOf } from "../claims/standing-alone.ts";
 import { containment } from "../wording/content.ts";
-import { salienceOf } from "./salience.ts";
+import { judges } from "../wording/plainness.ts";
+import { withoutOvertaken } from "./overtaken.ts";
+import type { Ranked } from "./salience.ts";
 
 type Sentence = Summary["sentences"][number];
 
 const most = 12;
+/** With so many of several origins nothing is said that only one tells. */
+const enough = 8;
 /** Of these at most this many are about disputes. */
 const mostDisputes = 4;
+/** What one origin tells is as good as told by two from here: others tell it in other words, and early. */
+const told = 2.5;
 /** A claim that says this much of what an earlier sentence says is left out. */
 const repeated = 0.6;
 /** Longer than this no claim is printed: a summary's sentences are short. */
 const longest = 320;
 
 /** Verbatim claims by salience, then disputes in a fixed form: `On the number: “> 140” — “…”; “~ 130” — “…”`. */
-export function sentences(found: readonly ClaimWithTellings[]): Sentence[] {
-  const ranked = found
-    .map((it) => ({ ...it, salience: salienceOf(it) }))
-    .sort((a, b) => b.salience - a.salience || a.tellings[0]!.index - b.tellings[0]!.index);
+export function sentences(ranked: readonly Ranked[]): Sentence[] {
+  const current = withoutOvertaken(ranked);
   const disputes = ranked.filter((it) => it.claim.status === "disputed").slice(0, mostDisputes);
-  const told = chosen(ranked, most - disputes.length);
+  const told = chosen(current, most - disputes.length);
   return [...told.map((it) => verbatim(it.claim)), ...disputes.flatMap((it) => disputed(it.claim))];
 }
 
-function chosen(ranked: readonly ClaimWithTellings[], count: number): ClaimWithTellings[] {
-  const taken: ClaimWithTellings[] = [];
+function chosen(ranked: readonly Ranked[], count: number): Ranked[] {
+  const taken: Ranked[] = [];
   for (const candidate of ranked) {
     if (taken.length === count) break;
-    const { claim } = candidate;
+    const { claim, salience } = candidate;
+    if (taken.length >= enough && claim.origins < 2 && salience < told) continue;
     if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(candidate)) continue;
     if (taken.some((it) => says(it, candidate))) continue;
     taken.push(candidate);
@@ -36,13 +42,39 @@ function chosen(ranked: readonly ClaimWithTellings[], count: number): ClaimWithT
   return taken;
 }
 
-/** A fragment reads badly: a sentence of a summary is a clause with its subject named, with some words, of somebody or some place. */
-function isWhole(found: ClaimWithTellings): boolean {
-  const { claim } = found;
+/**
+ * A fragment reads badly, and a heading or caption tells nothing that the text does not: a sentence of a summary is a clause of the body
+ * with its subject, of somebody or some place or of what most tell, not in anybody's own words and without a word that judges.
+ */
+function isWhole(found: Ranked): boolean {
+  const { claim, salience } = found;
   const shown = shownOf(found);
-  const anchored = shown.actors.size + shown.others.size > 0;
+  const anchored = salience >= told || shown.actors.size + shown.others.size > 0;
   return (
-    /^(?:whole|described)$/.test(wholenessOf(shown)) && anchored && claim.text.quote.split(/\s+/).length >= 6
+    shown.zone === "body" &&
+    /^(?:whole|described)$/.test(wholenessOf(shown)) &&
+    anchored &&
+    claim.text.quote.split(/\s+/).length >= (claim.origins > 1 ? 4 : 6) &&
+    hasSubject(shown, claim.text) &&
+    !isQuoted(shown) &&
+    !judges(claim.text.quote)
+  );
+}
+
+/** "Slammed into the mole" says of nobody what they did. */
+function hasSubject({ account: { annotated }, statement }: Telling, text: Evidence): boolean {
+  const { from, to } = tokensIn(annotated, statement.predicate);
+  if (from === to || text.start < statement.start || !/^(?:VERB|AUX)$/.test(uposOf(annotated, from)))
+    return true;
+  const head = deprelOf(annotated, from) === "cop" ? headOf(annotated, from) : from;
+  const subject = subjectOf(annotated, head);
+  return subject !== undefined && text.start <= annotated.starts[subject]!;
+}
+
+function isQuoted({ account, statement }: Telling): boolean {
+  return account.analysis.quotations.some(
+    ({ kind, contents }) =>
+      kind === "direct" && contents.some((it) => it.start <= statement.start && statement.start < it.end),
   );
 }
 
