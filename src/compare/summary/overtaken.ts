@@ -33,13 +33,22 @@ function isToll({ content }: Telling): boolean {
   return content.has(death);
 }
 
+/** Whether one telling of a toll was printed after another and has a figure that the other lacks. */
+export function replacesToll(later: Telling, earlier: Telling): boolean {
+  if (!isToll(later) || !isToll(earlier) || !isBefore(printed(earlier), printed(later))) return false;
+  const numbers = new Set(numbersIn(earlier));
+  return numbers.size > 0 && numbersIn(later).some((it) => !numbers.has(it));
+}
+
 /** Later than some that tell the other and than none of them earlier, with a figure that the other lacks. */
 function replaces(later: Ranked, earlier: Ranked): boolean {
   const numbers = numbersOf(earlier);
   if (![...numbersOf(later)].some((it) => !numbers.has(it))) return false;
   const before = earlier.tellings.map(printed);
   const after = later.tellings.map(printed);
-  return before.some((it) => after.some((one) => isBefore(it, one))) && !before.some((it) => after.some((one) => isBefore(one, it))); // biome-ignore format: two halves
+  const some = (is: (a: string | undefined, b: string | undefined) => boolean) =>
+    before.some((it) => after.some((other) => is(it, other)));
+  return some((a, b) => isBefore(a, b)) && !some((a, b) => isBefore(b, a));
 }
 
 function printed({ account }: Telling): string | undefined {
@@ -47,5 +56,9 @@ function printed({ account }: Telling): string | undefined {
 }
 
 function numbersOf({ tellings }: Ranked): Set<string> {
-  return new Set(tellings.flatMap(({ content }) => [...content.keys()].filter((it) => it.startsWith("#"))));
+  return new Set(tellings.flatMap(numbersIn));
+}
+
+function numbersIn({ content }: Telling): string[] {
+  return [...content.keys()].filter((it) => it.startsWith("#"));
 }

@@ -1,10 +1,10 @@
 import { deprelOf, headOf, subjectOf, tokensIn, uposOf } from "../../language/index.ts";
-import type { Claim, Dispute, Evidence, Summary } from "../../model/index.ts";
+import { type Claim, cite, type Dispute, type Evidence, type Summary } from "../../model/index.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { wholenessOf } from "../claims/standing-alone.ts";
 import { containment } from "../wording/content.ts";
 import { judges } from "../wording/plainness.ts";
-import { withoutOvertaken } from "./overtaken.ts";
+import { replacesToll, withoutOvertaken } from "./overtaken.ts";
 import type { Ranked } from "./salience.ts";
 
 type Sentence = Summary["sentences"][number];
@@ -26,7 +26,7 @@ export function sentences(ranked: readonly Ranked[]): Sentence[] {
   const current = withoutOvertaken(ranked);
   const disputes = ranked.filter((it) => it.claim.status === "disputed").slice(0, mostDisputes);
   const told = chosen(current, most - disputes.length);
-  return [...told.map((it) => verbatim(it.claim)), ...disputes.flatMap((it) => disputed(it.claim))];
+  return [...told.map(verbatim), ...disputes.flatMap((it) => disputed(it.claim))];
 }
 
 function chosen(ranked: readonly Ranked[], count: number): Ranked[] {
@@ -101,8 +101,12 @@ function shownOf({ claim, tellings }: ClaimWithTellings): Telling {
   return tellings.find((it) => isShown(it, claim.text)) ?? tellings[0]!;
 }
 
-function verbatim({ id, text }: Claim): Sentence {
-  return { text: text.quote, claims: [id], evidence: [text] };
+/** In the words of the claim, or of a later telling that replaces its figure. */
+function verbatim(found: Ranked): Sentence {
+  const { claim } = found;
+  const later = found.tellings.find((it) => it.zone === "body" && replacesToll(it, shownOf(found)));
+  const text = later ? cite(later.account.document, later.statement) : claim.text;
+  return { text: text.quote, claims: [claim.id], evidence: [text] };
 }
 
 function disputed({ id, disputes }: Claim): Sentence[] {
