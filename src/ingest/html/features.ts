@@ -1,5 +1,5 @@
 import { furnitureRules } from "../../language/en/furniture.ts";
-import { letterRuns } from "../../text/index.ts";
+import { isLetterOrDigit, letterRuns } from "../../text/index.ts";
 import { mayBeFurniture } from "../blocks/furniture.ts";
 import { type BlockStatistics, statisticsOf } from "./block-statistics.ts";
 import { articleBodyBit, classGroups } from "./class-words.ts";
@@ -188,8 +188,8 @@ interface Context {
   readonly root: number;
   readonly titleBlock: number;
   readonly repeated: ReadonlyMap<string, number>;
-  readonly titleWords: ReadonlySet<string>;
-  readonly descriptionWords: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<number>;
+  readonly descriptionWords: ReadonlySet<number>;
   /** Whether the page states title or description at all. */
   readonly isDescribed: boolean;
   readonly articleBody: string;
@@ -470,26 +470,49 @@ function furnitureKind(text: string, words: number): number {
   return rule ? 1 + kinds.indexOf(rule.kind) : 0;
 }
 
+const opensWithMonth = /^\p{Lu}\p{L}{2,8}\.? \d{1,2},/u;
+
+/** How a text opens: as copyright lines, bylines, quotations, dates or in lower case do. */
 function openingOf(text: string): number {
+  const first = text.charCodeAt(0) | 32;
+  // Only these letters open a word of the patterns for copyright and bylines.
+  if (first >= 97 && first <= 122 && !"bcdpv".includes(text.charAt(0).toLowerCase()))
+    return text.charCodeAt(0) === first ? 5 : opensWithMonth.test(text) ? 4 : 0;
   if (/^(?:©|\(c\)|copyright)/i.test(text)) return 1;
   if (/^(?:by|von|por|par|di)\s+\p{Lu}/iu.test(text)) return 2;
   if (/^["“„«]/.test(text)) return 3;
-  if (/^(?:\d{1,2}[.:/ ]|\p{Lu}\p{L}{2,8}\.? \d{1,2},)/u.test(text)) return 4;
+  if (/^\d{1,2}[.:/ ]/.test(text) || opensWithMonth.test(text)) return 4;
   return /^\p{Ll}/u.test(text) ? 5 : 0;
 }
 
-const noWords: ReadonlySet<string> = new Set();
+const noWords: ReadonlySet<number> = new Set();
 
 /** The share of words that two sets have in common, of the one that is looked at or of six. */
-function overlap(found: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+function overlap(found: ReadonlySet<number>, wanted: ReadonlySet<number>): number {
   if (wanted.size === 0 || found.size === 0) return 0;
   let shared = 0;
   for (const word of found) if (wanted.has(word)) shared++;
   return shared / Math.max(found.size, Math.min(wanted.size, 6));
 }
 
-function wordSet(text: string): Set<string> {
-  return new Set(letterRuns(text.toLowerCase()));
+/** The distinct words of a text as numbers (FNV-1a of the lower-case letters, 30 bits): they are only held against one another. */
+function wordSet(text: string): Set<number> {
+  const found = new Set<number>();
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? lowerCase(text.charCodeAt(at)) : 32;
+    if (isLetterOrDigit(code)) hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193);
+    else if (hash !== 0) {
+      found.add(hash >>> 2);
+      hash = 0;
+    }
+  }
+  return found;
+}
+
+function lowerCase(code: number): number {
+  if (code < 0x80) return code >= 65 && code <= 90 ? code | 32 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 function squeeze(text: string): string {

@@ -207,21 +207,20 @@ class PageReader implements TokenizerCallbacks {
       this.#overflow++;
       return;
     }
-    this.#stack.push(this.#frame(element, this.#attributes));
+    const frame = this.#frame(element, this.#attributes);
+    this.#stack.push(frame);
+    if (frame.isSkipped) this.#forgetRaw();
     element.open++;
   }
 
   #frame(element: ElementName, attributes: Attributes): Frame {
     const parent = this.#top();
+    if (parent.isSkipped) return { ...parent, element };
     const { name, isInline } = element;
     // The body's classes speak of the whole page: "single has-sidebar comments-open".
     const isRoot = name === "body" || name === "html";
     const groups = isRoot ? noGroups : this.#groups(attributes);
-    const isSkipped = parent.isSkipped || element.isSkipped;
-    if (isSkipped) {
-      this.#raw = "";
-      this.#rawStart = -1;
-    }
+    const { isSkipped } = element;
     const container = isInline || isSkipped ? parent.container : this.#container(name, groups.bits, parent);
     this.#mark(name, attributes);
     return {
@@ -329,6 +328,10 @@ class PageReader implements TokenizerCallbacks {
   #closeSkipped(element: ElementName): void {
     if (element === this.#names.title) this.#title ??= this.#raw.slice(0, longestStatement);
     if (element === this.#names.script && this.#rawStart >= 0) this.#readScript(this.#rawStart, this.#rawEnd);
+    this.#forgetRaw();
+  }
+
+  #forgetRaw(): void {
     this.#raw = "";
     this.#rawStart = -1;
   }

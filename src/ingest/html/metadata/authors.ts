@@ -83,6 +83,7 @@ function fromTexts(texts: readonly string[], rule: string): Found[] {
 function markedAuthors(page: Page): Found[] {
   const blocks = page.blocks.filter(
     (block) =>
+      block.marks !== "" &&
       /\bauthor\b/.test(block.marks) &&
       block.text.length <= 120 &&
       !isAside(page.containers[block.container] as Container),
@@ -97,6 +98,7 @@ function markedAuthors(page: Page): Found[] {
 function linkedAuthors(page: Page): Found[] {
   for (const block of page.blocks) {
     if (
+      block.marks === "" ||
       !block.marks.includes("author-link") ||
       block.text.length > 120 ||
       isAside(page.containers[block.container] as Container)
@@ -116,7 +118,7 @@ function bylineAuthors(page: Page): Found[] {
     const container = page.containers[block.container] as Container;
     if (block.text.length > 140 || isAside(container)) continue;
     const inByline = ((container.all | block.inner) & bylineBit) !== 0;
-    const opens = /^by:?\s+\p{Lu}/iu.test(block.text);
+    const opens = (block.text.charCodeAt(0) | 32) === 98 && /^by:?\s+\p{L}/iu.test(block.text);
     if (!inByline && !opens) continue;
     const names = fromTexts([block.text], opens ? "byline-opening" : "byline-class")
       .map((it) => (opens ? it : withoutEmployer(it)))
