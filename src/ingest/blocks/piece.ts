@@ -16,10 +16,10 @@ export interface Piece extends Span {
   /** The line it stands on: pieces of one line were cut from one another. */
   readonly line: number;
   /** ISO 639-1, where its words say so. */
-  readonly language?: string;
-  readonly verdict?: Verdict;
+  readonly language: string | undefined;
+  readonly verdict: Verdict | undefined;
   /** Index of the piece that says the same first. */
-  readonly duplicateOf?: number;
+  readonly duplicateOf: number | undefined;
 }
 
 /** One rule or group of rules: takes the pieces so far and gives them with more verdicts. */
@@ -43,6 +43,10 @@ export function pieceOf(text: string, span: Span, line: number): Piece {
     words: lengthInWords(content),
     terminal: terminalPattern.test(content.slice(-6)),
     line,
+    // All fields from the start: objects of one shape are copied several times faster.
+    language: undefined,
+    verdict: undefined,
+    duplicateOf: undefined,
   };
 }
 

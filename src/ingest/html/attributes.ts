@@ -1,3 +1,5 @@
+import { decodeAttribute } from "./character-references.ts";
+
 /** The attributes that say something of an element; undefined where its start tag has none. */
 export interface Attributes {
   readonly className: string | undefined;
@@ -32,12 +34,11 @@ const byLength: (readonly number[])[] = Array.from({ length: 15 }, (_, length) =
 /** Gathers the attributes of one start tag after the other from the places that a tokenizer tells. */
 export class AttributeReader implements Attributes {
   readonly #html: string;
-  readonly #values: string[] = names.map(() => "");
+  /** Where the value of each begins and ends. */
+  readonly #starts = new Int32Array(names.length);
+  readonly #ends = new Int32Array(names.length);
   /** A bit for each attribute that the tag has. */
   #stated = 0;
-  /** The place of the attribute that is being read; -1 for one that nobody reads. */
-  #place = -1;
-  #value = "";
 
   constructor(html: string) {
     this.#html = html;
@@ -97,32 +98,19 @@ export class AttributeReader implements Attributes {
     this.#stated = 0;
   }
 
-  /** An attribute begins whose name stands there; the first of a name counts. */
-  open(start: number, end: number): void {
-    const place = this.#placeOf(start, end);
-    this.#place = place >= 0 && (this.#stated & (1 << place)) === 0 ? place : -1;
-    this.#value = "";
-  }
-
-  add(start: number, end: number): void {
-    if (this.#place < 0 || this.#value.length >= longestValue) return;
-    const part = this.#html.slice(start, Math.min(end, start + longestValue));
-    this.#value = this.#value === "" ? part : this.#value + part;
-  }
-
-  addCharacter(codepoint: number): void {
-    if (this.#place >= 0 && this.#value.length < longestValue) this.#value += String.fromCodePoint(codepoint);
-  }
-
-  close(): void {
-    if (this.#place < 0) return;
-    this.#values[this.#place] = this.#value;
-    this.#stated |= 1 << this.#place;
-    this.#place = -1;
+  /** Notes an attribute by the places of its name and value; the first of a name counts. */
+  add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const place = this.#placeOf(nameStart, nameEnd);
+    if (place < 0 || (this.#stated & (1 << place)) !== 0) return;
+    this.#starts[place] = valueStart;
+    this.#ends[place] = valueEnd;
+    this.#stated |= 1 << place;
   }
 
   #at(place: number): string | undefined {
-    return (this.#stated & (1 << place)) === 0 ? undefined : this.#values[place];
+    if ((this.#stated & (1 << place)) === 0) return undefined;
+    const start = this.#starts[place] ?? 0;
+    return decodeAttribute(this.#html.slice(start, Math.min(this.#ends[place] ?? 0, start + longestValue)));
   }
 
   #placeOf(start: number, end: number): number {

@@ -1,17 +1,16 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { canonicalBlock } from "../../text/index.ts";
 import { AttributeReader, type Attributes } from "./attributes.ts";
+import { decodeText } from "./character-references.ts";
 import { type ClassGroups, ClassNames, noGroups } from "./class-words.ts";
 import { type ElementName, ElementNames, semanticBits } from "./elements.ts";
 import { linkedNodes } from "./json-ld.ts";
 import type { Container, MetaTag, Page, PageBlock, PageLimits, TimeTag } from "./page.ts";
+import { type TokenHandler, tokenize } from "./tokenize.ts";
 
 /** Reads a page in one pass over its tokens: no tree is kept, and each token costs the same however deep it stands. */
 export function parsePage(html: string, limits: PageLimits): Page {
   const reader = new PageReader(html, limits);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  tokenize(html, reader);
   return reader.page();
 }
 
@@ -46,7 +45,7 @@ const scriptDate =
 const aboutDates = /ublish|ublication|pub_?[Dd]ate|reated|Posted/;
 
 /** The protocol between the tokenizer and the page: one method a token. Kept as one class because all share the stack. */
-class PageReader implements TokenizerCallbacks {
+class PageReader implements TokenHandler {
   readonly #html: string;
   readonly #limits: PageLimits;
   readonly #blocks: PageBlock[] = [];
@@ -105,76 +104,42 @@ class PageReader implements TokenizerCallbacks {
     };
   }
 
-  onopentagname(start: number, end: number): void {
+  startTag(start: number, end: number): void {
     this.#element = this.#names.of(this.#html.slice(start, end).toLowerCase());
     this.#attributes.clear();
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributes.open(start, end);
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    this.#attributes.add(nameStart, nameEnd, valueStart, valueEnd);
   }
 
-  onattribdata(start: number, end: number): void {
-    this.#attributes.add(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.#attributes.addCharacter(codepoint);
-  }
-
-  onattribend(): void {
-    this.#attributes.close();
-  }
-
-  onopentagend(): void {
+  endOfStartTag(isSelfClosing: boolean): void {
     this.#openElement();
-  }
-
-  onselfclosingtag(): void {
-    this.#openElement();
+    if (!isSelfClosing) return;
     const { element } = this.#top();
     if (element === this.#names.svg || element === this.#names.math) this.#closeElement(element);
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.#html
-      .slice(start, Math.min(end, start + 40))
-      .toLowerCase()
-      .trimEnd();
-    const element = this.#names.of(name);
-    if (name === "br") this.#break();
-    else if (name === "p" && element.open === 0) this.#flush();
+  endTag(start: number, end: number): void {
+    const element = this.#names.of(this.#html.slice(start, Math.min(end, start + 40)).toLowerCase());
+    if (element === this.#names.br) this.#break();
+    else if (element.name === "p" && element.open === 0) this.#flush();
     else this.#closeElement(element);
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     const top = this.#top();
-    if (!top.isSkipped) this.#text(top, this.#html.slice(start, end));
-    else if (top.element === this.#names.title) this.#raw += this.#html.slice(start, end);
+    if (!top.isSkipped) this.#text(top, decodeText(this.#html.slice(start, end)));
+    else if (top.element === this.#names.title) this.#raw += decodeText(this.#html.slice(start, end));
     else {
       if (this.#rawStart < 0) this.#rawStart = start;
       this.#rawEnd = end;
     }
   }
 
-  ontextentity(codepoint: number): void {
-    const top = this.#top();
-    if (!top.isSkipped) this.#text(top, String.fromCodePoint(codepoint));
-    else if (top.element === this.#names.title) this.#raw += String.fromCodePoint(codepoint);
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    this.ontext(start, end - offset);
-  }
-
-  isInForeignContext(): boolean {
+  isForeign(): boolean {
     return this.#names.svg.open > 0 || this.#names.math.open > 0;
   }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   #top(): Frame {
     return this.#stack[this.#stack.length - 1] as Frame;
