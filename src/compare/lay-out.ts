@@ -17,7 +17,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const found = claims(story, tellings, lines);
   const items = timeline(story, found);
   const said = utterances(story);
-  const tells = tellsOf(story, lines, said);
+  const tells = tellsOf(story, found, lines, said);
   const head = storyHead(story, found, items);
   return {
     story: head,

@@ -6,6 +6,7 @@ import type { ClaimWithTellings } from "../claims/index.ts";
 import type { Telling } from "../claims/telling.ts";
 import { blockAt, entityOfTokens, type StoryAccounts } from "../story-accounts.ts";
 import { type Content, contentOf, weightOf } from "../wording/content.ts";
+import { isToll } from "../wording/tolls.ts";
 
 /** Says whether a document tells what a claim tells, in whatever words. */
 export type Tells = (documentId: string, found: ClaimWithTellings) => boolean;
@@ -17,6 +18,7 @@ export type Tells = (documentId: string, found: ClaimWithTellings) => boolean;
  */
 export function tellsOf(
   story: StoryAccounts,
+  found: readonly ClaimWithTellings[],
   lines: readonly NumberLine[],
   said: readonly Utterance[],
 ): Tells {
@@ -28,9 +30,11 @@ export function tellsOf(
     return known;
   };
   const counts = countsOf(lines);
+  const tolls = documentsWithToll(found);
   const renders = rendersOf(story, said);
   return (id, claim) =>
     counts(id, claim) ||
+    (claim.tellings.some(isToll) && tolls.has(id)) ||
     renders(id, claim) ||
     samplesOf(claim).some((content) => isCovered(content, paragraphsIn(id)));
 }
@@ -86,6 +90,11 @@ function countsOf(lines: readonly NumberLine[]): Tells {
       .slice(0, sampled)
       .flatMap(linesIn)
       .some(({ line }) => line.values.some((it) => it.evidence.documentId === id));
+}
+
+/** Who counts the dead otherwise leaves no count of them out. */
+function documentsWithToll(found: readonly ClaimWithTellings[]): ReadonlySet<string> {
+  return new Set(found.flatMap((it) => it.tellings.filter(isToll)).map(({ account }) => account.document.id));
 }
 
 /** A claim in the words of an utterance is told by whoever renders that, cut or not: the drift says which. */

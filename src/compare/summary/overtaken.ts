@@ -1,5 +1,6 @@
 import type { Telling } from "../claims/index.ts";
 import { isBefore } from "../story-accounts.ts";
+import { isToll, numbersIn } from "../wording/tolls.ts";
 import type { Ranked } from "./salience.ts";
 
 /** A later toll is looked for among so many of the claims that matter most. */
@@ -26,13 +27,6 @@ function isPastPlan({ tellings }: Ranked, today: string): boolean {
   return tellings.every(({ statement, days }) => statement.status === "planned" && days && days.to <= today);
 }
 
-/** The class of words for death in the table of synonyms. */
-const death = "kill";
-
-function isToll({ content }: Telling): boolean {
-  return content.has(death);
-}
-
 /** Whether one telling of a toll was printed after another and has a figure that the other lacks. */
 export function replacesToll(later: Telling, earlier: Telling): boolean {
   if (!isToll(later) || !isToll(earlier) || !isBefore(printed(earlier), printed(later))) return false;
@@ -57,8 +51,4 @@ function printed({ account }: Telling): string | undefined {
 
 function numbersOf({ tellings }: Ranked): Set<string> {
   return new Set(tellings.flatMap(numbersIn));
-}
-
-function numbersIn({ content }: Telling): string[] {
-  return [...content.keys()].filter((it) => it.startsWith("#"));
 }

@@ -148,10 +148,14 @@ function statusAt(
 ): TimelineItem["status"] {
   if (status !== "happened" && status !== "ongoing") return status;
   if (status === "ongoing" && isUntil(group[0]!.first)) return status;
-  const printed = group
-    .flatMap((it) => it.dated)
-    .map(({ account }) => account.document.publishedAt?.value.slice(0, 10));
+  const printed = group.flatMap((it) => it.dated).map(printedOn);
   return printed.every((day) => day !== undefined && day < days.from) ? "planned" : status;
+}
+
+/** The day of printing; where only the story dates a document it may be of a later day. */
+function printedOn({ account }: Telling): string | undefined {
+  const published = account.document.publishedAt;
+  return published?.rule === "story-date" ? undefined : published?.value.slice(0, 10);
 }
 
 /** "Hosts delegates until Wednesday": it goes on before that day. */

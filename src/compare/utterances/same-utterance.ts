@@ -39,7 +39,7 @@ export function sameUtterance(a: Rendition, b: Rendition): boolean {
  * Of a sentence that was translated twice most content words may differ, but its small words keep their order: "We respect the …,
  * but we do not … its … of the facts". So much must be kept of the content, of all words of the shorter one, and how many.
  */
-const translated = { content: 0.3, all: 0.55, words: 5 } as const;
+const translated = { content: 0.25, all: 0.55, words: 5 } as const;
 
 function isTranslation(a: Rendition, b: Rendition): boolean {
   if (isIndirect(a) || isIndirect(b)) return false;
