@@ -1,5 +1,5 @@
 import type { Span } from "../model/index.ts";
-import type { Annotated } from "./annotated.ts";
+import { type Annotated, uposNames } from "./annotated.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { lemmaFor } from "./lemmatizer.ts";
 import { featuresOf, subjectsOf } from "./morphology.ts";
@@ -127,7 +127,15 @@ class Work {
     const allowed = model.featuresAllowed[buffer.tags[place]! - 1]!;
     this.features[token] = featuresOf(model.morphology, allowed, buffer, state, place, subjects[place]!);
     const form = this.text.slice(this.starts[token], this.ends[token]);
-    this.lemmas.push(lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
+    const irregular = uposNames[this.upos[token]!] === "VERB" ? this.irregularBase(form) : undefined;
+    this.lemmas.push(
+      irregular ?? lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form),
+    );
+  }
+
+  /** The model guesses lemmas by endings, which tell nothing of "struck". */
+  private irregularBase(form: string): string | undefined {
+    return this.model.language.irregularVerbs.get(form.toLowerCase());
   }
 
   private name(words: Int32Array, from: number, to: number): void {

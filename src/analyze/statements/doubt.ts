@@ -1,6 +1,6 @@
 import { sentenceOf, sentenceSpan, tokensOf } from "../../language/index.ts";
 import { children, feature, form, isWord, partOfSpeech, relation, type Tree } from "../tree.ts";
-import type { Predicate } from "./predicates.ts";
+import { type Predicate, subjectsBefore } from "./predicates.ts";
 
 /** Why a predicate gives no statement. */
 export type Doubt =
@@ -36,7 +36,7 @@ export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
 
 /** Two subjects with other words between them: two clauses in one. "Opposition leader | Karl Voss" side by side are one subject. */
 function hasTwoSubjects(tree: Tree, token: number): boolean {
-  const subjects = children(tree, token, "nsubj", "nsubj:pass").filter((it) => it < token);
+  const subjects = subjectsBefore(tree, token);
   const first = subjects[0];
   const last = subjects.at(-1);
   if (first === undefined || last === undefined || first === last) return false;

@@ -1,7 +1,7 @@
 import { eventNouns } from "../../language/en/event-types.ts";
 import { handingVerbs, lightVerbs, negativeWords, nounForces } from "../../language/en/modal-words.ts";
 import { timeNouns } from "../../language/en/time-nouns.ts";
-import { type TokenRange, tokenCount } from "../../language/index.ts";
+import { sentenceOf, type TokenRange, tokenCount, tokensOf } from "../../language/index.ts";
 import {
   child, children, feature, form, head, isWord, lemma, lower, nominalCore, partOfSpeech, relation, subtree, type Tree } from "../tree.ts"; // biome-ignore format: imports
 
@@ -42,8 +42,8 @@ export function predicatesOf(tree: Tree): Predicate[] {
 function verbPredicate(tree: Tree, token: number): Predicate | undefined {
   const isBe = partOfSpeech(tree, token) === "AUX" && lemma(tree, token) === "be";
   if (partOfSpeech(tree, token) !== "VERB" && !isBe) return undefined;
-  if (!clauseRelations.has(relation(tree, token)) || child(tree, token, "cop") !== undefined)
-    return undefined;
+  if (!clauseRelations.has(relation(tree, token))) return undefined;
+  if (child(tree, token, "cop") !== undefined && !isDue(tree, token)) return undefined;
   const particle = child(tree, token, "compound:prt");
   const to = particle === token + 1 ? token + 2 : token + 1;
   return {
@@ -58,7 +58,8 @@ function verbPredicate(tree: Tree, token: number): Predicate | undefined {
 
 function copulaPredicate(tree: Tree, token: number): Predicate | undefined {
   const copula = child(tree, token, "cop");
-  if (copula === undefined || !clauseRelations.has(relation(tree, token))) return undefined;
+  if (copula === undefined || !clauseRelations.has(relation(tree, token)) || isDue(tree, token))
+    return undefined;
   return {
     kind: "copula",
     token,
@@ -67,6 +68,14 @@ function copulaPredicate(tree: Tree, token: number): Predicate | undefined {
     passive: false,
     ...subjectFor(tree, token),
   };
+}
+
+/** "is to visit", "was to have been signed": a plan, however the parse calls the form of "be". */
+export function isDue(tree: Tree, token: number): boolean {
+  if (partOfSpeech(tree, token) !== "VERB") return false;
+  return children(tree, token, "aux", "cop").some(
+    (it) => it < token && lemma(tree, it) === "be" && isWord(tree, it + 1, "to"),
+  );
 }
 
 /** A noun for an event with somebody who takes part in it. "hold talks" is told by its verb. */
@@ -133,8 +142,62 @@ function subjectFor(tree: Tree, token: number): { readonly subject?: number; rea
 
 /** The subject in the clause itself. */
 export function ownSubject(tree: Tree, token: number): number | undefined {
-  const subjects = children(tree, token, ...subjectRelations).filter((it) => !isOblique(tree, it));
-  return subjects.filter((it) => it < token).at(-1) ?? subjects[0];
+  const [first] = children(tree, token, ...subjectRelations).filter((it) => !isOblique(tree, it));
+  return (
+    subjectsBefore(tree, token).at(-1) ?? first ?? nameAfterTime(tree, token) ?? nameInCommas(tree, token)
+  );
+}
+
+/** The subjects before a verb; what parses as a second one and is set off by commas only says more of the first: "The captain, Jan Rask, broke". */
+export function subjectsBefore(tree: Tree, token: number): number[] {
+  const before = children(tree, token, ...subjectRelations).filter(
+    (it) => it < token && !isOblique(tree, it),
+  );
+  return before.filter((it, at) => at === 0 || !isAside(tree, before[at - 1]!, it));
+}
+
+/** "Rask, the captain," and "Rask, who": right behind a comma, and closed by one or opening a relative clause. */
+function isAside(tree: Tree, first: number, second: number): boolean {
+  const { from, to } = subtree(tree, second);
+  if (from - 1 <= first || !isWord(tree, from - 1, ",") || nominalCore(tree, first).to !== from - 1)
+    return false;
+  return isWord(tree, second, "who", "which", "whom") || isWord(tree, to, ",");
+}
+
+/** "In June Kesh opened the gates", "On Monday Rezek left": a name between a time and a finite verb that has no subject is one. */
+function nameAfterTime(tree: Tree, token: number): number | undefined {
+  if (feature(tree, token, "VerbForm") !== "Fin" || token === 0) return undefined;
+  const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  const first = nameBefore(tree, token, from);
+  const opening = first - from;
+  if (first === token || opening < 2 || opening > 3 || partOfSpeech(tree, from) !== "ADP") return undefined;
+  return isDay(tree, first - 1) ? token - 1 : undefined;
+}
+
+/** Where the name begins that ends before a token; the token itself where none does. */
+function nameBefore(tree: Tree, token: number, from: number): number {
+  let first = token;
+  while (first > from && partOfSpeech(tree, first - 1) === "PROPN" && !isDay(tree, first - 1)) first--;
+  return first;
+}
+
+/** "The captain, Jan Rask, was among the injured" at the head of a sentence, where the parse has lost the captain. */
+function nameInCommas(tree: Tree, token: number): number | undefined {
+  const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
+  const comma = Math.min(token, ...children(tree, token, "cop", "aux", "aux:pass")) - 1;
+  if (comma <= from || !isWord(tree, comma, ",")) return undefined;
+  const first = nameBefore(tree, comma, from);
+  const opening = first - 1 - from;
+  if (first === comma || opening < 1 || opening > 4 || !isWord(tree, first - 1, ",")) return undefined;
+  for (let at = from; at < first - 1; at++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(partOfSpeech(tree, at))) return undefined;
+  return comma - 1;
+}
+
+/** A month, a weekday, a year. */
+function isDay(tree: Tree, token: number): boolean {
+  const word = form(tree, token);
+  return timeNouns.has(word.toLowerCase()) || /^(?:1[89]|20)\d\d$/.test(word);
 }
 
 /** "Norland has at no time condemned it": what has a preposition is no subject, whatever the parse makes of it. */

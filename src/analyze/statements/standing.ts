@@ -28,7 +28,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { isNegativeNominal, isNever, isNominal, ownSubject } from "./predicates.ts";
+import { isDue, isNegativeNominal, isNever, isNominal, ownSubject } from "./predicates.ts";
 
 /** How far what a clause says holds. */
 export interface Standing {
@@ -363,6 +363,7 @@ function withOwnWords(tree: Tree, token: number, outer: Standing, setting: Setti
           : "planned"
         : "possible";
   }
+  if (isDue(tree, token) && modality === "asserted") [when, modality] = ["open", "planned"];
   for (const it of children(tree, token, "advmod", "det", "cc:preconj", "cc")) {
     const force = adverbForces.get(lower(tree, it)) ?? adverbForces.get(lemma(tree, it));
     if (force === "negative" && !isWord(tree, it + 1, "only")) negative = !negative;
