@@ -3,7 +3,9 @@ import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
 import { withDisputesAcross } from "../disputes/across-claims.ts";
 import { disputesOf } from "../disputes/index.ts";
+import { oppositeStates, withOppositions } from "../disputes/opposed.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
+import { opposites } from "./contradicted.ts";
 import { groupNodes } from "./groups.ts";
 import { mentionsOf } from "./mentions.ts";
 import { type Node, nodesOf } from "./nodes.ts";
@@ -30,7 +32,8 @@ export function claims(
   const lineAt = linesByPlace(lines);
   const nodes = nodesOf(tellings.map((it) => ({ ...it, lines: linesOf(it, lineAt) })));
   const sources = groupBy(story.lineage.edges, (it) => it.to);
-  const groups = groupNodes(nodes, entities).map((group) => group.map((index) => nodes[index]!));
+  const grouped = groupNodes(nodes, entities);
+  const groups = grouped.groups.map((group) => group.map((index) => nodes[index]!));
   const found = withoutRepeats(groups)
     .map((group) => ({ group, tellings: inReadingOrder(group) }))
     .sort((a, b) => a.tellings[0]!.index - b.tellings[0]!.index)
@@ -38,7 +41,8 @@ export function claims(
       claim: claimOf(`c${at + 1}`, group, told, { lineAt, sources }),
       tellings: told,
     }));
-  return withDisputesAcross(found, lines);
+  const oppositions = [...opposites(nodes, grouped.pairs), ...oppositeStates(tellings, entities)];
+  return withOppositions(withDisputesAcross(found, lines), oppositions);
 }
 
 type Surroundings = Pick<Parameters<typeof disputesOf>[0], "lineAt" | "sources">;

@@ -42,10 +42,10 @@ function fitted(groups: readonly (readonly Telling[])[]): Node[] {
   });
 }
 
-/** From a third for words that carry nothing to one and a half for the rarest. */
+/** From next to nothing for words that carry nothing to one and a half for the rarest. */
 function wordWeight({ name, weight }: Word, content: Content): number {
   const fittedTo = content.get(name);
-  return fittedTo === undefined ? (weight < 1 ? 0.3 : 0.65) : 0.5 + fittedTo / 6;
+  return fittedTo === undefined ? (weight < 1 ? 0.1 : 0.65) : 0.5 + fittedTo / 6;
 }
 
 /** In a story of few statements a word that recurs may do so because the fact recurs: no weight falls below that share. */

@@ -1,4 +1,5 @@
 import {
+  type Annotated,
   deprelOf,
   featureOf,
   formOf,
@@ -6,6 +7,7 @@ import {
   lemmaOf,
   sentenceOf,
   sentenceSpan,
+  subjectOf,
   tokensIn,
   uposOf,
 } from "../../language/index.ts";
@@ -17,6 +19,7 @@ import { type Word, wordsOf } from "../wording/coverage.ts";
 import { classOf } from "../wording/lexicon.ts";
 import { type Days, daysOf } from "./days.ts";
 import { countriesForCapitals } from "./places.ts";
+import { byRole, roleAt } from "./role-words.ts";
 
 /** One statement of one document with all that tells whether another statement tells the same fact. */
 export interface Telling {
@@ -61,16 +64,19 @@ export interface Slots {
 const light = new Set([
   "have", "hold", "make", "take", "give", "conduct", "carry", "pay", "begin", "start", "continue", "do", "get",
   "keep", "launch", "stage", "undertake", "issue", "deliver", "hold_up", "go", "come", "schedule", "plan", "expect",
+  "reach", "put",
 ]); // biome-ignore format: a table reads better in rows
 
 /** The statements of all accounts in order; those in a block that repeats another are left out, since it says nothing anew. */
 export function tellingsOf(story: StoryAccounts): Telling[] {
   const origins = originOfDocuments(story);
   const standing = countriesForCapitals(story.entities);
+  const roles = byRole(story.entities);
   const tellings: Telling[] = [];
   for (const account of story.accounts) {
     const entities = entityOfTokens(account);
-    const entityAt: EntityAt = (token) => standing(entities.get(token));
+    const entityAt: EntityAt = (token) =>
+      standing(entities.get(token) ?? roleAt(account.annotated, token, roles));
     const timeAt = tokensOfTimes(account);
     const named = namedIn(account);
     const origin = origins.get(account.document.id)!;
@@ -82,8 +88,12 @@ export function tellingsOf(story: StoryAccounts): Telling[] {
   return tellings;
 }
 
-/** "Last May", written in November, may be the May of this year or of the last: it bounds no more than both. */
+/**
+ * "That day" is a day told before, and not known. "Last May", written in November, may be the May of this year or of the last: it bounds no more
+ * than both.
+ */
 function daysToldBy({ document }: Account, time: Time): Days | undefined {
+  if (/^that\b/i.test(document.text.slice(time.start, time.end))) return undefined;
   const days = daysOf(time);
   const published = document.publishedAt?.value;
   if (!days || !published || !time.rule.startsWith("last-month-name")) return days;
@@ -101,7 +111,8 @@ const formerly = new Set(["last", "previously", "formerly"]);
 /** "Just a few weeks before": a phrase that begins later opens no sentence. */
 const opening = 20;
 
-const distances = /\b(?:day|week|month|year|decade)s?\s+(?:before|after)\s/i;
+/** "Weeks before the flood", and not how long something went on after it: "for six weeks after the flood". */
+const distances = /(?<!\bfor (?:[\w-]+ ){0,3})\b(?:day|week|month|year|decade)s?\s+(?:before|after)\s/i;
 
 function isApart({ annotated, document }: Account, { start, end, predicate, rule }: Statement): boolean {
   if (rule.startsWith("noun")) return false;
@@ -170,18 +181,19 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Foun
   const actors = entitiesIn(statement, (role) => role === "agent");
   const others = entitiesIn(statement, (role) => role !== "agent");
   if (statement.place) others.add(statement.place);
+  const left = new Set([...timeAt, ...tokensOfOthers(account, statement)]);
   return {
     index,
     account,
     statement,
     origin,
     zone: statement.zone,
-    content: contentOf(account.annotated, statement, entityAt, timeAt),
-    words: wordsWithEntities(account, statement, entityAt, timeAt),
+    content: contentOf(account.annotated, statement, entityAt, left),
+    words: wordsWithEntities(account, statement, entityAt, left),
     predicate: predicateOf(account, statement),
     actors,
     others,
-    slots: slotsOf(account, statement),
+    slots: slotsOf(account, statement, entityAt),
     nominal: statement.rule.startsWith("noun"),
     ...(time ? { time } : {}),
     ...(days ? { days } : {}),
@@ -192,18 +204,61 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Foun
   };
 }
 
+/** Clauses that tell a fact of their own: another verb of a list, "who …", "when …". */
+const ownFacts = new Set(["conj", "acl:relcl", "advcl", "advcl:relcl", "parataxis"]);
+
+/**
+ * The tokens within a statement's words that tell something else: "attends a forum and" in "The president attends a forum and will
+ * meet her host", which is the proof that she will meet him, since a proof has no gaps.
+ */
+function tokensOfOthers({ annotated }: Account, statement: Statement): number[] {
+  const { from, to } = tokensIn(annotated, statement);
+  const head = headOfPredicate(annotated, statement);
+  if (head < 0) return [];
+  const own = clauseOf(annotated, head);
+  const named = statement.participants.map((it) => tokensIn(annotated, it));
+  const others: number[] = [];
+  for (let token = from; token < to; token++) {
+    if (named.some((it) => it.from <= token && token < it.to)) continue;
+    if (clauseOf(annotated, token) !== own) others.push(token);
+  }
+  return others;
+}
+
+/** The word that heads a predicate's clause: of a copula what it links to. */
+function headOfPredicate(annotated: Annotated, { predicate }: Statement): number {
+  const { from, to } = tokensIn(annotated, predicate);
+  if (from === to) return -1;
+  return deprelOf(annotated, from) === "cop" ? headOf(annotated, from) : from;
+}
+
+/** More steps than this from a word up to its verb are a parse gone wrong. */
+const longestWay = 30;
+
+/** The head of the clause that a word belongs to: the first word above it that heads a clause with a fact of its own; -1 for the main clause. */
+function clauseOf(annotated: Annotated, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < longestWay; at = headOf(annotated, at), steps++)
+    if (ownFacts.has(deprelOf(annotated, at)) && isClause(annotated, at)) return at;
+  return -1;
+}
+
+function isClause(annotated: Annotated, token: number): boolean {
+  const upos = uposOf(annotated, token);
+  return upos === "VERB" || upos === "AUX" || subjectOf(annotated, token) !== undefined;
+}
+
 /** The words of a span; the tokens of one entity, by whatever words it goes, are one word. */
 function wordsWithEntities(
   { annotated }: Account,
   span: Span,
   entityAt: EntityAt,
-  timeAt: ReadonlySet<number>,
+  left: ReadonlySet<number>,
 ): Word[] {
   const { from, to } = tokensIn(annotated, span);
   const words: Word[] = [];
   let last: EntityId | undefined;
   for (let token = from; token < to; token++) {
-    if (timeAt.has(token)) continue;
+    if (left.has(token)) continue;
     const entity = entityAt(token);
     const name = `@${entity}`;
     if (!entity) words.push(...wordsOf(annotated, { from: token, to: token + 1 }));
@@ -221,19 +276,37 @@ function entitiesIn(statement: Statement, wanted: (role: string) => boolean): Se
 
 const placeRoles = new Set(["place", "destination", "origin"]);
 
-function slotsOf(account: Account, statement: Statement): Slots {
+/** A place that is visited is where it happens. */
+function slotsOf(account: Account, statement: Statement, entityAt: EntityAt): Slots {
+  const isPlace = (id: EntityId) => typeOf(account, id) === "place";
   const agents = new Set<string>();
   const objects = new Set<string>();
   const places = new Set<string>();
   for (const participant of statement.participants) {
-    const { entityId, role } = participant;
+    const { role } = participant;
+    const entityId = participant.entityId ?? entityIn(account, participant, entityAt);
     const filled = role === "agent" ? agents : placeRoles.has(role) ? places : objects;
     const noun = headNoun(account, participant);
     if (noun) filled.add(classOf(noun));
     if (entityId) filled.add(`@${entityId}`);
+    if (entityId && role === "patient" && isPlace(entityId)) places.add(`@${entityId}`);
   }
   if (statement.place) places.add(`@${statement.place}`);
   return { agents, objects, places };
+}
+
+/** Whom the words of a participant speak of, where no name does. */
+function entityIn({ annotated }: Account, span: Span, entityAt: EntityAt): EntityId | undefined {
+  const { from, to } = tokensIn(annotated, span);
+  for (let token = from; token < to; token++) {
+    const found = uposOf(annotated, token) === "NOUN" ? entityAt(token) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function typeOf({ analysis }: Account, id: EntityId): string | undefined {
+  return analysis.entities.find((it) => it.id === id)?.type;
 }
 
 function predicateOf(account: Account, statement: Statement): string {

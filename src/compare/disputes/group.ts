@@ -2,6 +2,7 @@ import type { Dispute, LineageEdge, NumberLine, Position } from "../../model/ind
 import { mentionsOf } from "../claims/mentions.ts";
 import type { Telling } from "../claims/telling.ts";
 import { witnessesOf } from "../claims/witnesses.ts";
+import { areOpposite } from "../wording/lexicon.ts";
 
 /** The tellings of one claim and what its disputes are judged by. */
 export interface ClaimGroup {
@@ -37,6 +38,12 @@ export function sides(
     found.set(value, [...(found.get(value) ?? []), telling]);
   }
   return found;
+}
+
+/** Those that tell the deed of the first: only of one deed can it be said and denied, or be dated otherwise. */
+export function ofOneDeed(tellings: readonly Telling[]): Telling[] {
+  const first = tellings[0]?.predicate;
+  return tellings.filter((it) => it.predicate === first || (first && areOpposite(it.predicate, first)));
 }
 
 /**

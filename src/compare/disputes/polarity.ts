@@ -1,12 +1,12 @@
 import { areOpposite } from "../wording/lexicon.ts";
-import { areApart, type DisputeRule, positionOf, sides } from "./group.ts";
+import { areApart, type DisputeRule, ofOneDeed, positionOf, sides } from "./group.ts";
 
 /** One says that it is so, another that it is not, or says the opposite. Somebody's denial of another's word is attribution. */
 export const polarityDispute: DisputeRule = {
   name: "said-and-denied",
   find({ tellings }) {
     const first = tellings[0]!;
-    const positions = sides(tellings, (telling) => {
+    const positions = sides(ofOneDeed(tellings), (telling) => {
       const opposite = areOpposite(first.predicate, telling.predicate);
       const positive = (telling.statement.polarity === "positive") !== opposite;
       return positive ? "positive" : "negative";

@@ -1,13 +1,13 @@
 import type { Dispute } from "../../model/index.ts";
 import { type Days, overlap } from "../claims/days.ts";
 import type { Telling } from "../claims/telling.ts";
-import { areApart, type DisputeRule, positionOf, sides } from "./group.ts";
+import { areApart, type DisputeRule, ofOneDeed, positionOf, sides } from "./group.ts";
 
 /** When mentions of one claim put it at times that cannot be one. */
 export const timeDispute: DisputeRule = {
   name: "days-apart",
   find({ tellings }) {
-    const dated = tellings.filter((it) => it.days);
+    const dated = ofOneDeed(tellings.filter((it) => it.days));
     const positions = periods(dated);
     if (positions.length < 2 || !areApart(positions)) return [];
     return [disputeOf(positions)];

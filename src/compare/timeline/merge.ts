@@ -91,9 +91,10 @@ function areOfOthers(group: readonly HappeningEntry[], entry: HappeningEntry, ac
   return lacks(known, named) && lacks(named, known);
 }
 
-/** Whoever is named in the telling, in whatever role. */
-function namedIn({ first }: HappeningEntry, acting: Actors): Set<string> {
-  const units = [...first.content.keys()].filter((it) => it.startsWith("@")).map((it) => it.slice(1));
+/** Whoever is named in any of its tellings, in whatever role. */
+function namedIn({ dated }: HappeningEntry, acting: Actors): Set<string> {
+  const named = dated.flatMap((it) => [...it.content.keys()]).filter((it) => it.startsWith("@"));
+  const units = named.map((it) => it.slice(1));
   return new Set(units.filter((it) => acting.has(it)));
 }
 
@@ -107,7 +108,7 @@ function isExact({ days }: HappeningEntry): boolean {
 
 /** One kind, one day, and two people in common or all of the one's. */
 function isOfSamePeople(a: HappeningEntry, b: HappeningEntry): boolean {
-  if (a.first.predicate !== b.first.predicate || !isExact(a) || !isExact(b)) return false;
+  if (!kindOfBoth(a, b) || !isExact(a) || !isExact(b)) return false;
   const ofA = peopleOf(a);
   const ofB = peopleOf(b);
   const shared = [...ofA].filter((id) => ofB.has(id)).length;
@@ -120,13 +121,17 @@ const gatherings = new Set(["meet", "visit", "host", "sign", "agree"]);
 
 /** "A meeting of the two heads of state is set for Wednesday": a gathering on a day, told of nobody by name. */
 function isGathering(a: HappeningEntry, b: HappeningEntry, acting: Actors): boolean {
-  if (a.first.predicate !== b.first.predicate || !gatherings.has(a.first.predicate)) return false;
-  if (!isExact(a) || !isExact(b)) return false;
+  if (!gatherings.has(kindOfBoth(a, b) ?? "") || !isExact(a) || !isExact(b)) return false;
   return namedIn(a, acting).size === 0 || namedIn(b, acting).size === 0;
 }
 
-function peopleOf({ first }: HappeningEntry): Set<string> {
-  return new Set([...first.actors, ...first.others]);
+/** The predicate that some telling of either has. */
+function kindOfBoth(a: HappeningEntry, b: HappeningEntry): string | undefined {
+  return a.dated.find((x) => b.dated.some((y) => x.predicate === y.predicate))?.predicate;
+}
+
+function peopleOf({ dated }: HappeningEntry): Set<string> {
+  return new Set(dated.flatMap((it) => [...it.actors, ...it.others]));
 }
 
 /** What two tellings must share of the lighter one: of all, of its words without names, and how many units. */

@@ -64,6 +64,7 @@ export function unitOf(
   const upos = uposOf(annotated, token);
   if (closed.has(upos)) return undefined;
   const form = formOf(annotated, token);
+  if (scaleWords.has(form.toLowerCase())) return undefined;
   if (upos === "NUM" || /^\d/.test(form)) return numberUnit(form);
   const lemma = lemmaOf(annotated, token);
   if (!/[\p{L}\p{N}]/u.test(lemma) || isEmptyWord(lemma) || isEmptyWord(form)) return undefined;
@@ -76,6 +77,9 @@ function numberUnit(form: string): { readonly name: string; readonly weight: num
   const name = numberName(form);
   return { name: `#${name}`, weight: /^[123]$/.test(name) ? 1 : numberWeight };
 }
+
+/** Half of a number: 41 million and 1.2 million have nothing in common. */
+const scaleWords = new Set(["hundred", "thousand", "million", "billion", "trillion", "m", "bn"]);
 
 const auxiliary = new Set(["be", "have", "do", "get", "will", "would", "can", "could"]);
 

@@ -1,10 +1,12 @@
 import { antonymLines } from "../../language/en/antonyms.ts";
 import { rarityLines } from "../../language/en/rarity.ts";
+import { relatedLines } from "../../language/en/related-words.ts";
 import { synonymLines } from "../../language/en/synonyms.ts";
 
 const classes = classTable(synonymLines);
 const rarities = rarityTable(rarityLines);
 const opposites = oppositeTable(antonymLines);
+const fields = fieldTable(relatedLines);
 
 /** Words that are not in the table stand in fewer than one of 300 articles: ln(12,000 / 24), as if in 24 of 12,000. */
 const unlisted = 6.2;
@@ -34,6 +36,14 @@ export function isEmptyWord(lemma: string): boolean {
 /** Whether two classes exclude each other: "rise" and "fall". */
 export function areOpposite(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;
+}
+
+/** Whether words of two classes are used for one happening: "ram" and "strike". */
+export function areRelated(a: string, b: string): boolean {
+  if (a === b) return true;
+  const ofA = fields.get(a);
+  const ofB = ofA && fields.get(b);
+  return ofB?.some((it) => ofA!.includes(it)) ?? false;
 }
 
 /** The classes that exclude this one. */
@@ -84,6 +94,18 @@ function rarityTable(lines: string): ReadonlyMap<string, number> {
     const [value, ...words] = line.split(" ");
     for (const word of words) table.set(word, Number(value));
   }
+  return table;
+}
+
+function fieldTable(lines: string): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
+  lines.split("\n").forEach((line, field) => {
+    for (const word of new Set(line.split(" ").map((it) => classes.get(it) ?? it))) {
+      const known = table.get(word);
+      if (known) known.push(field);
+      else table.set(word, [field]);
+    }
+  });
   return table;
 }
 

@@ -156,7 +156,7 @@ produce production manufacture output
 supply provide provision deliver delivery furnish
 obtain get
 send dispatch
-carry transport convey ship
+carry transport convey
 use usage utilize utilise
 test testing
 develop development
@@ -234,13 +234,13 @@ crime criminal offence offense
 evidence proof
 witness onlooker bystander
 drug narcotic
-weapon arm arms munition ammunition
+weapon arms munition ammunition
 missile rocket projectile
 aircraft plane airplane aeroplane jet airliner
 helicopter chopper
 car vehicle automobile
 train railway rail
-boat vessel
+boat vessel ship
 pilot aviator
 passenger traveller traveler commuter
 driver motorist

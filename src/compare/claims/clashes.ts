@@ -1,0 +1,108 @@
+import type { Entity, EntityId } from "../../model/index.ts";
+import { areOpposite } from "../wording/lexicon.ts";
+import { type Days, lengthInDays, overlap } from "./days.ts";
+import { countryOf } from "./places.ts";
+import type { Telling } from "./telling.ts";
+
+/** In what two tellings cannot both be right, if they tell the same fact. */
+export type Clash = "time" | "number" | "participant" | "place" | "polarity" | "outcome";
+
+/** What is known of the entities of a story by id. */
+export type Entities = ReadonlyMap<EntityId, Entity>;
+
+/** All in which two tellings exclude each other. */
+export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
+  const clashes: Clash[] = [];
+  if (a.days && b.days ? otherTimes(a.days, b.days) : a.apart !== b.apart) clashes.push("time");
+  if (clashInNumbers(a, b)) clashes.push("number");
+  if (clashInPeople(a, b, entities)) clashes.push("participant");
+  if (clashInPlaces(a, b, entities)) clashes.push("place");
+  if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
+  return clashes;
+}
+
+/** "Twice this year" is not "on Tuesday", though that is in the year. */
+function otherTimes(a: Days, b: Days): boolean {
+  if (!overlap(a, b)) return true;
+  const [shorter, longer] = [lengthInDays(a), lengthInDays(b)].sort((x, y) => x - y) as [number, number];
+  return shorter <= aDay && longer >= aYear;
+}
+
+/** Days, with what is told in the night between two. */
+const aDay = 2;
+const aYear = 300;
+
+/** That something was not done contradicts no plan to do it: both are so. */
+function isPlan({ statement }: Telling): boolean {
+  return statement.modality === "planned" || statement.status === "planned";
+}
+
+/** The same said and denied, or opposites both said; that other things are so and not so clashes in nothing. */
+function clashInPolarity(a: Telling, b: Telling): boolean {
+  const samePolarity = a.statement.polarity === b.statement.polarity;
+  return samePolarity ? areOpposite(a.predicate, b.predicate) : a.predicate === b.predicate;
+}
+
+/** Whether they count the same things and no count of one fits any of the other. */
+export function clashInNumbers(a: Telling, b: Telling): boolean {
+  let compared = false;
+  for (const x of a.quantities) {
+    for (const y of b.quantities) {
+      if (x.kind !== y.kind || x.unit !== y.unit || x.kind === "ordinal") continue;
+      if (meet(x.value, y.value)) return false;
+      compared = true;
+    }
+  }
+  return compared;
+}
+
+function meet(
+  a: { readonly min?: number; readonly max?: number },
+  b: { readonly min?: number; readonly max?: number },
+): boolean {
+  return (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity);
+}
+
+/** Whether each names a person in it that the other does not: a meeting with one is not the meeting with another. */
+function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
+  const ofA = peopleOf(a, entities);
+  const ofB = peopleOf(b, entities);
+  return ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id));
+}
+
+function peopleOf({ actors, others }: Telling, entities: Entities): EntityId[] {
+  return [...actors, ...others].filter((id) => entities.get(id)?.type === "person");
+}
+
+/** Whether they play in countries that are known and not the same. */
+function clashInPlaces(a: Telling, b: Telling, entities: Entities): boolean {
+  const ofA = countriesOf(a, entities);
+  const ofB = countriesOf(b, entities);
+  if (ofA.size > 0 && ofB.size > 0) return ![...ofA].some((it) => ofB.has(it));
+  return a.account.document.id === b.account.document.id && goesElsewhere(a, b);
+}
+
+/** One text that names two places tells of two: she arrived in the town, then at its hall. */
+function goesElsewhere(a: Telling, b: Telling): boolean {
+  return disjoint(placesIn(a), placesIn(b));
+}
+
+function placesIn({ slots }: Telling): Set<string> {
+  return new Set([...slots.places].filter((it) => it.startsWith("@")));
+}
+
+function countriesOf({ slots }: Telling, entities: Entities): Set<string> {
+  const found = new Set<string>();
+  for (const unit of slots.places) {
+    const entity = entities.get(unit.slice(1));
+    const code = entity && countryOf(entity);
+    if (code) found.add(code);
+  }
+  return found;
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const unit of a) if (b.has(unit)) return false;
+  return true;
+}

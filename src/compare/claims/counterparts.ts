@@ -1,0 +1,92 @@
+import type { Pair } from "./candidates.ts";
+import type { Clash, Entities } from "./clashes.ts";
+import { intersect, type Likeness, likeness, unlike } from "./likeness.ts";
+import type { Node } from "./nodes.ts";
+
+/** A pair of nodes with how sure it is that they tell one fact. */
+export interface Counterparts {
+  readonly pair: Pair;
+  /** Natural logarithm of the odds. */
+  readonly score: number;
+  readonly clashes: readonly Clash[];
+}
+
+/** What the likeness of the two alone counts, and what each step counts by which they fit each other better than any other. */
+const weights = { base: 0.25, likeness: 1.2, margin: 0.4 } as const;
+/** More than this much better or worse says no more. */
+const widest = 3;
+/** Two clauses of one document that are this much alike say the same: neither takes the other's place. */
+const sameInOne = 1;
+
+/**
+ * Judges pairs by what else the two documents tell: a clause and its counterpart in another text fit each other better than they
+ * fit any other clause there. So a moderate likeness is enough where nothing rivals it, and a high one is not where something does.
+ */
+export function counterparts(
+  nodes: readonly Node[],
+  pairs: readonly Pair[],
+  entities: Entities,
+): Counterparts[] {
+  const compared = pairs.map((pair) => ({
+    pair,
+    likeness: likeness(nodes[pair[0]]!.telling, nodes[pair[1]]!.telling, entities),
+  }));
+  const rivals = rivalsOf(nodes, compared);
+  return compared.map(({ pair: [a, b], likeness: { score, clashes } }) => {
+    const margin = Math.min(marginOf(a, b, score, nodes, rivals), marginOf(b, a, score, nodes, rivals));
+    return { pair: [a, b], score: surety(score, margin), clashes };
+  });
+}
+
+/** The odds that two tell one fact, by their likeness and by how much better they fit each other than others. */
+export function surety(score: number, margin: number): number {
+  return (
+    weights.base + weights.likeness * score + weights.margin * Math.max(-widest, Math.min(widest, margin))
+  );
+}
+
+interface Rival {
+  readonly node: number;
+  readonly score: number;
+}
+
+/** For each node and document, the nodes of the document that it is like. */
+type Rivals = ReadonlyMap<string, readonly Rival[]>;
+
+function rivalsOf(
+  nodes: readonly Node[],
+  compared: readonly { readonly pair: Pair; readonly likeness: Likeness }[],
+): Rivals {
+  const rivals = new Map<string, Rival[]>();
+  const add = (from: number, node: number, score: number) => {
+    const key = keyOf(from, nodes[node]!);
+    const known = rivals.get(key);
+    if (known) known.push({ node, score });
+    else rivals.set(key, [{ node, score }]);
+  };
+  for (const { pair, likeness: found } of compared) {
+    if (found.score <= unlike) continue;
+    add(pair[0], pair[1], found.score);
+    add(pair[1], pair[0], found.score);
+  }
+  return rivals;
+}
+
+function keyOf(from: number, { telling }: Node): string {
+  return `${from} ${telling.account.document.id}`;
+}
+
+/** By how much `a` is more like `b` than like any other clause of the document of `b`; 0 for two clauses of one document. */
+function marginOf(a: number, b: number, score: number, nodes: readonly Node[], rivals: Rivals): number {
+  const other = nodes[b]!.telling;
+  if (nodes[a]!.telling.account.document.id === other.account.document.id) return 0;
+  const twins = new Map(rivals.get(keyOf(b, nodes[b]!))?.map((it) => [it.node, it.score]));
+  let best = Number.NEGATIVE_INFINITY;
+  for (const rival of rivals.get(keyOf(a, nodes[b]!)) ?? []) {
+    if (rival.node === b || rival.score <= best) continue;
+    if (intersect(nodes[rival.node]!.telling, other) || (twins.get(rival.node) ?? unlike) >= sameInOne)
+      continue;
+    best = rival.score;
+  }
+  return score - best;
+}
