@@ -12,8 +12,9 @@ import {
 } from "../model/index.ts";
 import { sha256 } from "../util/hash.ts";
 import { agencyOf } from "./blocks/agencies.ts";
-import { namesAfterOpening, namesAlone } from "./blocks/bylines.ts";
+import { namesAfterOpening, namesAlone, namesBesideDate, titleCase } from "./blocks/bylines.ts";
 import { datelinePlace } from "./blocks/dateline.ts";
+import { mastheadReason } from "./blocks/masthead.ts";
 import type { StatedMetadata } from "./capture.ts";
 import { creditsOf } from "./metadata/credits.ts";
 import { findDate, isPossible, readDate } from "./metadata/dates.ts";
@@ -65,7 +66,13 @@ export function makeDocument(parts: DocumentParts): { document: Document; proble
     ...optional("url", parts.stated?.url ?? parts.found?.url),
     mediaType: parts.mediaType,
     language: parts.language,
-    ...optional("outlet", statedOutlet(parts.stated) ?? parts.found?.outlet ?? outletOf(words, parts.blocks)),
+    ...optional(
+      "outlet",
+      statedOutlet(parts.stated) ??
+        parts.found?.outlet ??
+        outletOf(words, parts.blocks) ??
+        mastheadOf(parts, words),
+    ),
     ...optional("title", titleOf(parts, words)),
     ...optional("dek", parts.found?.dek ?? firstOf(parts, words, "dek")),
     ...optional("dateline", datelineOf(parts, words)),
@@ -114,6 +121,13 @@ function statedOutlet(stated: StatedMetadata | undefined): Outlet | undefined {
   return stated?.outlet ? { id: outletId(stated.outlet), value: stated.outlet, rule: "stated" } : undefined;
 }
 
+/** The outlet that stands over a plain text. */
+function mastheadOf({ blocks }: DocumentParts, words: Words): Outlet | undefined {
+  const block = blocks.find((it) => it.reason === mastheadReason);
+  const name = block && found(words, block, "masthead");
+  return name && { id: outletId(name.value), ...name };
+}
+
 function titleOf(parts: DocumentParts, words: Words): Found | undefined {
   const title = parts.stated?.title;
   if (title === undefined) return parts.found?.title ?? firstOf(parts, words, "title");
@@ -152,13 +166,21 @@ function bylineOf(parts: DocumentParts, words: Words): Found[] {
   for (const block of parts.blocks.filter((it) => it.kind === "byline")) {
     const line = words.text.slice(block.start, block.end);
     const opened = namesAfterOpening(line);
-    for (const it of opened.length > 0 ? opened : namesAlone(line)) {
+    const names = [opened, namesAlone(line), namesBesideDate(line)].find((list) => list.length > 0) ?? [];
+    for (const it of names) {
       if (agencyOf(it.name) || byline.has(it.name)) continue;
       const span = { start: block.start + it.start, end: block.start + it.end };
-      byline.set(it.name, found(words, span, opened.length > 0 ? "byline-opening" : "name-alone"));
+      const name = found(words, span, opened.length > 0 ? "byline-opening" : "name-alone");
+      byline.set(it.name, { ...name, ...inMixedCase(name.value) });
     }
   }
   return [...byline.values()];
+}
+
+/** "DAGNY RASK" is how a line is set and not how she is called. */
+function inMixedCase(name: string): { value?: string; raw?: string } {
+  const value = titleCase(name);
+  return value === name ? {} : { value, raw: name };
 }
 
 function datesOf(
@@ -180,9 +202,11 @@ function statedDate({ stated, input }: DocumentParts, problems: Problem[]): Foun
   return undefined;
 }
 
+const dateReasons: ReadonlySet<string> = new Set(["date of publication", "names beside a date"]);
+
 function dateLineOf(parts: DocumentParts, words: Words, problems: Problem[]): FoundTime | undefined {
   // Readers of marked-up pages have weighed such lines against all else already.
-  const block = parts.found ? undefined : parts.blocks.find((it) => it.reason === "date of publication");
+  const block = parts.found ? undefined : parts.blocks.find((it) => dateReasons.has(it.reason));
   if (!block) return undefined;
   const line = words.text.slice(block.start, block.end);
   const date = findDate(line);

@@ -1,5 +1,7 @@
+import { outletWords } from "../../language/en/outlet-words.ts";
 import { sectionNames } from "../../language/en/section-names.ts";
 import { letterPattern } from "../../text/index.ts";
+import { findDate } from "../metadata/dates.ts";
 import { agencyOf, agencyPattern } from "./agencies.ts";
 
 /** A name found in a byline, with its place in the line. */
@@ -14,7 +16,7 @@ const particles =
 const nameWord = "(?:\\p{Lu}['’]?\\p{L}*(?:['’.-]\\p{L}+)*\\.?|(?:al|el|de|d|l)[-'’]\\p{Lu}\\p{L}+)";
 const namePattern = letterPattern(`^${nameWord}(?: (?:${particles}|${nameWord})){0,4} ${nameWord}$`);
 const opening =
-  /^(?:(?:(?:written|reported|words|text|story|posted|published|report|edited|analysis|opinion|commentary|reporting) )?by|author|authors|reporter|writer|von|par|por|di|door|da|av|af|tekst)\b\s?[:|]?\s+/i;
+  /^(?:(?:(?:written|reported|words|text|story|posted|published|report|edited|analysis|opinion|commentary|reporting) )?by(?: (?:our|the) (?:[\p{L}-]+ ){0,2}(?:correspondent|reporter|editor|writer)s?,?(?: in [\p{L}]+:?)?)?|author|authors|reporter|writer|von|par|por|di|door|da|av|af|tekst)\b\s?[:|]?\s+/iu;
 const separators =
   /\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bin\b|\bfor\b|\s[–—-]\s)\s*/giu;
 
@@ -39,6 +41,15 @@ export function namesAfterOpening(line: string): BylineName[] {
   return match ? personNames(line, match[0].length) : [];
 }
 
+/** The names of a line that holds names and a date with marks between them ("Ana Reyes | 3 May 2031"); empty otherwise. */
+export function namesBesideDate(line: string): BylineName[] {
+  if (line.length > 120) return [];
+  const date = findDate(line);
+  const names = date ? /^(.+?)\s*[|·•,/–—-]\s*$/u.exec(line.slice(0, date.start))?.[1] : undefined;
+  const isOutlet = outletWords.has(names?.split(" ").at(-1)?.toLowerCase() ?? "");
+  return names === undefined || isOutlet ? [] : namesAlone(names);
+}
+
 /** The names of a line that holds nothing but one or more names ("Ana Reyes and Bo Lind"); empty otherwise. */
 export function namesAlone(line: string): BylineName[] {
   if (line.length > 90) return [];
@@ -55,6 +66,9 @@ export function agencyByline(line: string): string | undefined {
   return match?.[1] && agencyOf(match[1]);
 }
 
+/** Stands before a name and is no part of it. */
+const honorific = /^(?:dr|prof|professor|mrs?|ms|sir|dame|rev)\.? (?=\p{Lu})/iu;
+
 /** Splits what follows `from` at commas, "and" and their like and keeps what has the shape of a name. */
 function personNames(line: string, from: number): BylineName[] {
   return partsOf(line, from).filter((part) => isPersonName(part.name) || isPersonName(titleCase(part.name)));
@@ -66,16 +80,16 @@ function partsOf(line: string, from: number): BylineName[] {
   for (const match of [...line.slice(from).matchAll(separators), undefined]) {
     const end = match ? from + match.index : line.length;
     const raw = line.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    const name = raw.trim();
+    const lead = (/^\s*/.exec(raw)?.[0].length ?? 0) + (honorific.exec(raw.trimStart())?.[0].length ?? 0);
+    const name = raw.slice(lead).trimEnd();
     if (name !== "") parts.push({ name, start: start + lead, end: start + lead + name.length });
     if (match) start = from + match.index + match[0].length;
   }
   return parts;
 }
 
-/** "JANE DOE" → "Jane Doe", to recognize names in capitals. */
-function titleCase(text: string): string {
+/** "JANE DOE" → "Jane Doe", to recognize names in capitals and to write them as names are written. */
+export function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -16,7 +16,7 @@ const openings = new RegExp(
 );
 /** The words that those which look further look for. */
 const mentions =
-  /telegram|whatsapp|viber|youtube|tiktok|signal|all rights|may not be|do not|views expressed|contributed/i;
+  /telegram|whatsapp|viber|youtube|tiktok|signal|all rights|may not be|do not|views expressed|contributed|(?:a|per) (?:day|week|month|year)\b|not (?:replace|constitute|substitute|intended|a substitute)/i;
 
 /** Whether any rule can know a line: far faster than asking them all. */
 export function mayBeFurniture(text: string): boolean {
@@ -47,6 +47,18 @@ export const markLanguageMenus: Step = (pieces) =>
     const beside = isLanguageName(pieces[index - 1]) || isLanguageName(pieces[index + 1]);
     return several || beside ? judge(piece, "navigation", "menu of languages") : piece;
   });
+
+/** Three or more short names of sections with bars between them. */
+export const markSectionMenus: Step = eachOpen((piece) => {
+  if (piece.terminal || piece.words > 30) return undefined;
+  const parts = piece.text.split(/\s*[|·•]\s*/);
+  const isMenu =
+    parts.length >= 3 &&
+    parts.every((part) => /^\p{Lu}[^\d,:]*$/u.test(part) && part.split(" ").length <= 3) &&
+    parts.some((part) => !part.includes(" ")) &&
+    !/^by\b/i.test(piece.text);
+  return isMenu ? { kind: "navigation", reason: "menu of sections" } : undefined;
+});
 
 /** Whether a line heads a list of links to other articles. */
 export function isTeaserHeading(piece: Piece): boolean {

@@ -1,7 +1,9 @@
+import { rubric } from "../../language/en/outlet-words.ts";
 import { letterPattern } from "../../text/index.ts";
 import { findDate } from "../metadata/dates.ts";
-import { agencyByline, isPersonName, namesAfterOpening, namesAlone } from "./bylines.ts";
+import { agencyByline, isPersonName, namesAfterOpening, namesAlone, namesBesideDate } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
+import { markMasthead } from "./masthead.ts";
 import { judge, type Piece, type Step, type Verdict } from "./piece.ts";
 import { bodyRange } from "./zones.ts";
 
@@ -32,8 +34,9 @@ export const markHead: Step = (pieces) => {
     .slice(range.first)
     .map((it) => it.text)
     .join("\n");
-  const named = pieces.map((piece, index) =>
-    index < range.first ? nameLine(piece, body, index, pieces) : piece,
+  const headed = markMasthead(pieces, range.first, isHeadline);
+  const named = headed.map((piece, index) =>
+    index < range.first ? nameLine(piece, body, index, headed) : piece,
   );
   const stated = named.findIndex((piece) => piece.verdict?.kind === "title");
   const title =
@@ -52,6 +55,7 @@ function bylineVerdict(piece: Piece): Verdict | undefined {
   if (namesAfterOpening(piece.text).length > 0) return { kind: "byline", reason: "opens as a byline" };
   if (agencyByline(piece.text)) return { kind: "byline", reason: "an agency in place of an author" };
   if (isDateLine(piece.text)) return { kind: "other", reason: "date of publication" };
+  if (namesBesideDate(piece.text).length > 0) return { kind: "byline", reason: "names beside a date" };
   return undefined;
 }
 
@@ -78,6 +82,7 @@ function nameLine(piece: Piece, body: string, index: number, pieces: readonly Pi
 function isHeadline(piece: Piece): boolean {
   if (piece.verdict || piece.duplicateOf !== undefined) return false;
   if (piece.words < titleWords.least || piece.words > titleWords.most) return false;
+  if (rubric.test(piece.text)) return false;
   return !isPersonName(piece.text) && !placeLine.test(piece.text) && !/^\p{Ll}/u.test(piece.text);
 }
 

@@ -7,7 +7,7 @@ import type { Block } from "../../model/index.ts";
 import { markBodyAndTail } from "./body.ts";
 import { joinCaptions, markAlternativeTexts, markCaptions } from "./captions.ts";
 import { markDuplicates } from "./duplicates.ts";
-import { markFurniture, markLanguageMenus } from "./furniture.ts";
+import { markFurniture, markLanguageMenus, markSectionMenus } from "./furniture.ts";
 import { cutGlued } from "./glued.ts";
 import { markBylines, markHead } from "./head.ts";
 import { guessLanguages, joinForeign, mainLanguage, markForeign } from "./languages.ts";
@@ -16,6 +16,7 @@ import type { Piece, Step } from "./piece.ts";
 const steps: readonly Step[] = [
   cutGlued,
   markLanguageMenus,
+  markSectionMenus,
   markCaptions,
   joinCaptions,
   markFurniture,

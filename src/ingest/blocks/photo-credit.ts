@@ -16,7 +16,7 @@ const unbracketed = letterPattern(
 ); // biome-ignore format: one alternative a form of credit
 /** A line that is nothing but a credit. */
 const alone = letterPattern(
-  `^(?:[(\\[]?(?:Photo|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Photo credit|Photos)(?: [Bb]y|:| courtesy| ©)\\s?.{2,80}|(?:©|\\(c\\)) ?(?!\\d{4}).{2,60}|[\\p{L} .'’-]{3,50} ?(?:/|\\||via) ?(?:${agencyPattern})(?:(?: via |/)[\\p{L} ]{2,40})?|(?:${agencyPattern})(?: Photo)?/[\\p{L} .'’-]{3,50}|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))[)\\]]?$`,
+  `^(?:[(\\[]?(?:Photo|PHOTO|Photograph|Picture|Image|Credit|CREDIT|Photo credit|Photos)(?: [Bb]y|:| courtesy| ©)\\s?.{2,80}|(?:©|\\(c\\))(?! ?\\d{4}) ?.{2,60}|[\\p{L} .'’-]{3,50} ?(?:/|\\||via) ?(?:${agencyPattern})(?:(?: via |/)[\\p{L} ]{2,40})?|(?:${agencyPattern})(?: Photo)?/[\\p{L} .'’-]{3,50}|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))[)\\]]?$`,
 ); // biome-ignore format: one alternative a form of credit
 
 /** No credit is without one of these. */

@@ -35,6 +35,7 @@ function creditsOfBlock(document: Words, block: Block): Credit[] {
   const text = document.text.slice(block.start, block.end);
   if (block.kind === "caption") return photoCredits(document, block, creditTail.exec(text)?.index ?? -1);
   if (block.kind === "credit" && block.reason === "photo credit") return photoCredits(document, block, 0);
+  if (block.kind === "credit" && block.reason === "about the author") return [];
   if (block.kind === "credit") return [...agencyCredits(document, block), ...contributors(document, block)];
   if (block.kind === "dateline" || block.kind === "byline") return agencyCredits(document, block);
   return [];

@@ -19,6 +19,20 @@ const selfMentions: readonly { readonly rule: string; readonly pattern: RegExp }
 
 const furniture = new Set(["credit", "subscription", "promotion", "teaser", "legal"]);
 
+/** The name by which a line of furniture calls its own outlet; undefined where it names none, or only an agency. */
+export function selfNameOf(text: string): string | undefined {
+  for (const { pattern } of selfMentions) {
+    const value = nameIn(pattern.exec(text.slice(0, 400)));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function nameIn(match: RegExpExecArray | null): string | undefined {
+  const value = match?.[1]?.replace(editionWords, "").replace(/(?: (?:and|the|of)|[.'’])+$/u, "");
+  return value && !agencyOf(value) ? value : undefined;
+}
+
 /** The outlet that furniture of the page names as its own; undefined where none does, or where only an agency is named. */
 export function outletOf(
   document: { readonly id: string; readonly text: string },
@@ -29,8 +43,8 @@ export function outletOf(
       if (!furniture.has(block.kind)) continue;
       const text = document.text.slice(block.start, Math.min(block.end, block.start + 400));
       const match = pattern.exec(text);
-      const value = match?.[1]?.replace(editionWords, "").replace(/(?: (?:and|the|of)|[.'’])+$/u, "");
-      if (!match || !value || agencyOf(value)) continue;
+      const value = nameIn(match);
+      if (!match || !value) continue;
       const start = block.start + match.index + match[0].indexOf(value);
       return {
         id: outletId(value),

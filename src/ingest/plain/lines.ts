@@ -35,7 +35,7 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
     pairs++;
     if (goesOn(text, line, next)) wrapped++;
   }
-  return pairs >= 3 && wrapped >= pairs * wrappedShare;
+  return wrapped >= 3 && wrapped >= pairs * wrappedShare;
 }
 
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
