@@ -5,6 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { build } from "tsdown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = "examples/ferry/*.{html,txt}";
@@ -14,7 +15,7 @@ const dropped = 3;
 const inputs = process.argv.slice(2);
 const names = inputs.length > 0 ? inputs : [example];
 
-run("npx", ["tsdown", "--logLevel", "error"], [0]);
+await build({ logLevel: "error" });
 const status = run("node", ["dist/cli.js", "compare", ...names], [0, dropped]);
 run("node", ["dist/cli.js", "compare", ...names, "--format", "html", "-o", report], [0, dropped]);
 console.error(`\nThe same as a page: open ${report} in a browser.`);

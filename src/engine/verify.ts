@@ -39,14 +39,45 @@ export async function verifyInputs(
 ): Promise<{ failures: readonly string[]; problems: readonly Problem[] }> {
   const { documents, problems } = await readCaptures(captures);
   const again = new Map(documents.map((document) => [document.id, document]));
+  const byName = new Map(documents.map((document) => [nameOf(document.input), document]));
   const failures = synopsis.documents.flatMap((document) => {
+    const place = `document ${document.id} ("${document.input}")`;
     const read = again.get(document.id);
-    if (!read) return [`document ${document.id} ("${document.input}"): no input has these bytes any more`];
-    if (read.text !== document.text)
-      return [`document ${document.id} ("${document.input}"): reading it again gives another text`];
-    return [];
+    if (read)
+      return read.text === document.text
+        ? []
+        : [`${place}: reading it again gives another text: ${firstDrift(document.text, read.text)}`];
+    const changed = byName.get(nameOf(document.input));
+    if (!changed) return [`${place}: no input has these bytes any more`];
+    const drift =
+      changed.text === document.text ? "its text is the same" : firstDrift(document.text, changed.text);
+    return [`${place}: the file of this name has other bytes now: ${drift}`];
   });
   return { failures, problems };
+}
+
+/** The last part of a path, since a folder may have been moved. */
+function nameOf(input: string): string {
+  return input.split(/[/\\]/).at(-1) ?? input;
+}
+
+/** Longer than this, in characters, words are cut in a message. */
+const longestWords = 80;
+
+/** The first words that differ between two texts: what was there and what is there now. */
+function firstDrift(before: string, after: string): string {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let back = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (back < most && before.at(-1 - back) === after.at(-1 - back)) back++;
+  const from = before.lastIndexOf(" ", start - 1) + 1;
+  const words = (text: string) => {
+    const end = text.indexOf(" ", text.length - back);
+    const found = text.slice(from, end < 0 ? text.length : end).trim();
+    return JSON.stringify(found.length > longestWords ? `${found.slice(0, longestWords)}…` : found);
+  };
+  return `${words(before)} is ${words(after)} now`;
 }
 
 /** Walks through a synopsis and holds everything that has a start and an end against the text it lies in. */

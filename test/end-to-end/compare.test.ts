@@ -56,6 +56,7 @@ test("verification fails when a file has changed", async () => {
   const { code, stdout } = await runCli(["verify", out, ...articles, changed]);
   expect(code).toBe(1);
   expect(stdout).toContain("changed.txt");
+  expect(stdout).toContain('"Friday." is "Sunday." now');
 });
 
 test("the order of the inputs changes nothing", async () => {

@@ -93,7 +93,8 @@ function datedAmount(figure: Figure, grows: boolean): DatedAmount {
   return { ...amountOf(quantity), ...(at ? { at } : {}), grows };
 }
 
-/** The day that a figure is stated as of. */
+/** The day that a figure is stated as of, or the month or year where no day is told: "last year" is not its first of January. */
 export function asOfDay({ account }: Figure, span: Span): string | undefined {
-  return account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end)?.from;
+  const time = account.analysis.times.find((it) => it.start >= span.start && it.end <= span.end);
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.exec(time?.value ?? "")?.[0] ?? time?.from;
 }

@@ -1,6 +1,6 @@
 import type { Block, SynopsisDocument } from "../../model/index.ts";
+import { dateWords } from "../dates.ts";
 import { articleAnchor, type CitedWords, type Statement, wordsAnchor } from "./anchors.ts";
-import { dateWords } from "./dates.ts";
 import { clip } from "./names.ts";
 import { Foreign, Section } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";

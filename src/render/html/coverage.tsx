@@ -13,7 +13,9 @@ const mostSingleRows = 12;
 
 /** Who tells what: statements of two or more articles against articles, the columns of one origin side by side. */
 export function Coverage({ view }: { view: View }) {
-  const several = [...view.disputed, ...view.agreed];
+  // A dispute whose sides stand in rows of their own is read below; here it would be one letter a row.
+  const sided = view.disputed.filter((it) => it.documents > 1 || sidesOf(it).size > 1);
+  const several = [...view.agreed, ...sided];
   const repeated = view.single.filter((it) => it.documents > 1);
   const claims = [...several, ...repeated];
   if (claims.length === 0 || view.documents.length < 2) return null;

@@ -1,7 +1,7 @@
 import type { LineageEdge, Origin, Passage } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { dateWords } from "../dates.ts";
 import { articleAnchor, edgeAnchor } from "./anchors.ts";
-import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
 import { Foreign, Outlet, Outlets, Section } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";

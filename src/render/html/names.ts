@@ -4,20 +4,21 @@ import { shownName } from "../names.ts";
 /** Names longer than this are cut where they are labels; the article itself always shows them whole. */
 const longestName = 60;
 
-/** The name of an article's outlet, host or file, cut where it is endless. */
-export function outletName(document: SynopsisDocument): string {
+/** The name of an article's outlet or host, cut where it is endless; where neither is known, its place in the list of articles. */
+function outletName(document: SynopsisDocument, at: number): string {
+  if (!document.outlet && !document.url) return `Article ${at + 1}`;
   return clip(shownName(document), longestName);
 }
 
 /** Names of articles, told apart by a number where one outlet has several. */
 export function articleNames(documents: readonly SynopsisDocument[]): ReadonlyMap<string, string> {
+  const names = documents.map(outletName);
   const total = new Map<string, number>();
-  for (const document of documents)
-    total.set(outletName(document), (total.get(outletName(document)) ?? 0) + 1);
+  for (const name of names) total.set(name, (total.get(name) ?? 0) + 1);
   const used = new Map<string, number>();
   return new Map(
-    documents.map((document) => {
-      const name = outletName(document);
+    documents.map((document, at) => {
+      const name = names[at]!;
       if (total.get(name) === 1) return [document.id, name];
       used.set(name, (used.get(name) ?? 0) + 1);
       return [document.id, `${name} (${used.get(name)})`];

@@ -1,4 +1,4 @@
-import { dateWords } from "./dates.ts";
+import { dateWords } from "../dates.ts";
 import { clip } from "./names.ts";
 import { Foreign, Outlet, Section } from "./parts.tsx";
 import { nameOf, type View } from "./view.ts";

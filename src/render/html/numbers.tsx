@@ -1,7 +1,7 @@
 import type { NumberLine, NumberValue } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { dateWords } from "../dates.ts";
 import { numberAnchor } from "./anchors.ts";
-import { dateWords } from "./dates.ts";
 import { clip, isolated } from "./names.ts";
 import { Foreign, Outlets, Section, Tag } from "./parts.tsx";
 import { entityName, nameOf, type View } from "./view.ts";

@@ -1,9 +1,9 @@
+import { spanWords } from "../dates.ts";
 import { citedWords } from "./anchors.ts";
 import { Articles } from "./articles.tsx";
 import { Beside } from "./beside.tsx";
 import { Agreed, Disputed, OnlyOne } from "./claims.tsx";
 import { Coverage } from "./coverage.tsx";
-import { spanWords } from "./dates.ts";
 import { Happened } from "./happened.tsx";
 import { Labels } from "./labels.tsx";
 import { LineageSection } from "./lineage.tsx";

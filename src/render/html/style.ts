@@ -33,7 +33,7 @@ main:focus{outline:none}
 .words,blockquote,.summary,.text,.says{font-family:var(--serif)}
 a.words{color:inherit;text-decoration:underline;text-decoration-color:var(--line)}
 a.words:hover{text-decoration-color:currentColor}
-.outlet{font-family:var(--sans);font-weight:600;font-size:.92em;text-decoration:none;white-space:normal}
+.outlet{font-family:var(--sans);font-weight:500;font-size:.88em;text-decoration:none;white-space:normal}
 .outlet:hover{text-decoration:underline}
 .meta .outlet{font-size:1em}
 
@@ -160,8 +160,8 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .group h3{margin-top:.4rem;border-bottom:1px solid var(--line);padding-bottom:.3rem}
 .group{min-width:0}
 
-.ledger{display:grid;gap:1.2rem 2.2rem}
-@media (min-width:76rem){.ledger{grid-template-columns:repeat(2,minmax(0,1fr))}}
+.number{break-inside:avoid;margin-bottom:1.2rem}
+@media (min-width:76rem){.ledger{columns:2;column-gap:2.2rem}}
 .number{min-width:0;background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.2rem clamp(.8rem,2vw,1.3rem) .9rem}
 .number h3{font-family:var(--serif);margin:.7rem 0 .4rem}
 .spread{display:block;margin:.2rem 0 .6rem;font:600 .84rem var(--sans);overflow:visible}

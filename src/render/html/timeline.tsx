@@ -1,8 +1,8 @@
 import type { TimelineItem } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { compareStrings } from "../../util/order.ts";
+import { dateWords, dayOf } from "../dates.ts";
 import { eventAnchor } from "./anchors.ts";
-import { dateWords, dayOf } from "./dates.ts";
 import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import type { View } from "./view.ts";
 import { counted, eventStatusWords } from "./vocabulary.ts";

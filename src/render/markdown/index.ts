@@ -5,6 +5,7 @@
  */
 import type { Claim, Synopsis, SynopsisDocument } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { dateWords, spanWords } from "../dates.ts";
 import { shownName, signOf } from "../names.ts";
 import { escaped } from "./escape.ts";
 
@@ -55,7 +56,7 @@ function section(title: string, lines: readonly string[]): string {
 function head({ synopsis, documents }: Notes): string {
   const { story, lineage } = synopsis;
   const title = story.title ? escaped(story.title.quote, 200) : "Accounts of one event";
-  const dates = [...new Set([story.start, story.end].filter((it) => it !== undefined))].join(" to ");
+  const dates = spanWords(story.start, story.end) ?? "";
   const counts = `${documents.length} articles, ${lineage.origins.length} origins`;
   return `# ${title}\n\n${dates === "" ? "" : `${dates}. `}${counts}. Nothing here says who is right.`;
 }
@@ -124,7 +125,7 @@ function timeline({ synopsis, signs }: Notes): string[] {
   return synopsis.timeline.map((item) => {
     const status = item.status === "happened" ? "" : `, ${item.status}`;
     const background = item.background ? ", background" : "";
-    return `- ${escaped(item.time.value, 40)}: ${escaped(item.text.quote)} (${signs(item.evidence)}${status}${background})`;
+    return `- ${escaped(dateWords(item.time.value), 60)}: ${escaped(item.text.quote)} (${signs(item.evidence)}${status}${background})`;
   });
 }
 
@@ -166,7 +167,7 @@ function omissions({ synopsis, documents }: Notes): string[] {
 function articles({ documents }: Notes): string[] {
   return documents.map((document, at) => {
     const title = document.title ? `, ${escaped(document.title.value, 200)}` : "";
-    const date = document.publishedAt ? `, ${document.publishedAt.value}` : ", undated";
+    const date = document.publishedAt ? `, ${dateWords(document.publishedAt.value)}` : ", undated";
     return `- ${signOf(at)}: ${escaped(shownName(document), 80)}${title}${date}`;
   });
 }

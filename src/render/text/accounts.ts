@@ -1,3 +1,4 @@
+import { dateWords } from "../dates.ts";
 import { shownName } from "../names.ts";
 import { heading, type Lines, type Page, wrapped } from "./page.ts";
 
@@ -9,7 +10,7 @@ export function accounts(page: Page): Lines {
       const when =
         document.publishedAt === undefined
           ? "undated"
-          : `${document.publishedAt.value}${document.publishedAt.certainty ? " (likely)" : ""}`;
+          : `${dateWords(document.publishedAt.value)}${document.publishedAt.certainty ? " (likely)" : ""}`;
       const apart = document.related ? [] : ["not compared"];
       const parts = [shownName(document), when, document.title?.value ?? "no headline", ...apart];
       return wrapped(page, `  ${(page.signs.get(document.id) ?? "").padEnd(3)}`, parts.join(" · "));

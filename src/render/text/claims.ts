@@ -1,4 +1,5 @@
 import type { Claim, Dispute } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
 import { shownName } from "../names.ts";
 import { counted } from "./head.ts";
 import { heading, type Lines, limited, type Page, signsOf, wrapped } from "./page.ts";
@@ -32,25 +33,28 @@ export function disputed(page: Page): Lines {
   ];
 }
 
-/** What only one document says, document by document. */
+/** What only one origin says, under the document whose words are shown. */
 export function single(page: Page): Lines {
   const claims = page.synopsis.claims.filter((claim) => claim.status === "single");
   if (claims.length === 0) return [];
-  const alone = page.synopsis.documents.map((document) => ({
-    document,
-    claims: claims.filter((claim) => claim.documents === 1 && claim.text.documentId === document.id),
-  }));
+  const byDocument = groupBy(claims, (it) => it.text.documentId);
   return [
-    ...heading(page, "ONLY ONE SAYS"),
-    ...alone
-      .filter((it) => it.claims.length > 0)
-      .flatMap((it) => [
-        page.colors.cyan(
-          `  ${page.signs.get(it.document.id)} ${shownName(it.document)} (${it.claims.length})`,
-        ),
-        ...limited(it.claims, mostSingle, (claim) => wrapped(page, "    – ", claim.text.quote), "of its own"),
-      ]),
+    ...heading(page, "ONLY ONE SAYS", claims.length),
+    ...page.synopsis.documents.flatMap((document) => {
+      const own = byDocument.get(document.id) ?? [];
+      if (own.length === 0) return [];
+      return [
+        page.colors.cyan(`  ${page.signs.get(document.id)} ${shownName(document)} (${own.length})`),
+        ...limited(own, mostSingle, (claim) => singleLines(page, claim), "of its own"),
+      ];
+    }),
   ];
+}
+
+function singleLines(page: Page, claim: Claim): Lines {
+  const others = claim.mentions.filter((it) => it.documentId !== claim.text.documentId);
+  const also = others.length === 0 ? "" : ` [also ${signsOf(page, others)}]`;
+  return wrapped(page, "    – ", claim.text.quote + also);
 }
 
 function claimLines(page: Page, claim: Claim): Lines {

@@ -1,3 +1,4 @@
+import { spanWords } from "../dates.ts";
 import { heading, type Lines, type Page, signsOf, wrapped } from "./page.ts";
 
 /** The headline of the story, when and where it played, and how many voices tell it. */
@@ -5,17 +6,10 @@ export function head(page: Page): Lines {
   const { story, documents, lineage } = page.synopsis;
   const related = documents.filter((document) => document.related).length;
   const places = story.places.flatMap((id) => page.entityNames.get(id) ?? []).slice(0, 3);
-  const days =
-    story.start === undefined
-      ? []
-      : [
-          story.end === undefined || story.end === story.start
-            ? story.start
-            : `${story.start} to ${story.end}`,
-        ];
+  const days = spanWords(story.start, story.end) ?? [];
   const origins = `${counted(related, "article")}, ${counted(lineage.origins.length, "origin")}`;
   const title = wrapped(page, "", story.title?.quote ?? "Untitled story").map(page.colors.bold);
-  return [...title, ...wrapped(page, "", [...days, ...places, origins].join(" · "))];
+  return [...title, ...wrapped(page, "", [days, ...places, origins].flat().join(" · "))];
 }
 
 /** The sentences of the summary, each with the letters of the documents whose words they are. */

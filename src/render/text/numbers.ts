@@ -1,5 +1,6 @@
 import type { NumberLine, NumberValue } from "../../model/index.ts";
-import { heading, type Lines, limited, type Page, signsOf, wrapped } from "./page.ts";
+import { groupBy } from "../../util/group.ts";
+import { heading, type Lines, limited, type Page, restOf, signsOf, wrapped } from "./page.ts";
 
 const mostNumbers = 25;
 
@@ -10,21 +11,21 @@ export function numbers(page: Page): Lines {
   const order = ["differ", "update", "vaguer", "agree"];
   const sorted = [...lines].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return [
-    ...heading(page, "NUMBERS", lines.length),
+    ...heading(page, "NUMBERS", page.synopsis.numbers.length),
     ...limited(sorted, mostNumbers, (line) => numberLines(page, line), "numbers"),
+    ...restOf(page.synopsis.numbers.length - lines.length, "that one account alone gives"),
   ];
 }
 
 function numberLines(page: Page, line: NumberLine): Lines {
+  const alike = [...groupBy(line.values, (it) => `${valueText(it)} ${it.relation}`).values()];
   return [
     ...wrapped(page, "  • ", `${line.about.quote}: ${line.status}`),
-    ...line.values.flatMap((value) =>
-      wrapped(
-        page,
-        "      ",
-        `${valueText(value)} “${value.evidence.quote}” [${signsOf(page, [value.evidence])}]`,
-      ),
-    ),
+    ...alike.flatMap((values) => {
+      const words = [...new Set(values.map((it) => `“${it.evidence.quote}”`))].join(" ");
+      const places = values.map((it) => it.evidence);
+      return wrapped(page, "      ", `${valueText(values[0]!)} ${words} [${signsOf(page, places)}]`);
+    }),
   ];
 }
 

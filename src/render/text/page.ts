@@ -87,6 +87,11 @@ export function limited<Item>(
     : shown;
 }
 
+/** A line that counts what a section leaves out; none where it leaves out nothing. */
+export function restOf(count: number, what: string): Lines {
+  return count === 0 ? [] : [`  … and ${count} ${what}; --format json has them all.`];
+}
+
 function pieces(word: string, length: number): string[] {
   if (word.length <= length) return [word];
   return Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>

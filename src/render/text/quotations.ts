@@ -1,5 +1,5 @@
 import type { Quotation, Utterance } from "../../model/index.ts";
-import { heading, type Lines, limited, type Page, signsOf, wrapped } from "./page.ts";
+import { heading, type Lines, limited, type Page, restOf, signsOf, wrapped } from "./page.ts";
 
 const mostUtterances = 15;
 
@@ -9,13 +9,14 @@ export function quotations(page: Page): Lines {
   if (utterances.length === 0) return [];
   const byId = new Map(page.synopsis.quotations.map((quotation) => [quotation.id, quotation]));
   return [
-    ...heading(page, "QUOTATIONS AND WHAT BECAME OF THEM", utterances.length),
+    ...heading(page, "QUOTATIONS AND WHAT BECAME OF THEM", page.synopsis.utterances.length),
     ...limited(
       utterances,
       mostUtterances,
       (utterance) => utteranceLines(page, utterance, byId),
       "utterances",
     ),
+    ...restOf(page.synopsis.utterances.length - utterances.length, "that one account alone quotes"),
   ];
 }
 

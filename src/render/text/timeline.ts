@@ -1,3 +1,4 @@
+import { dateWords } from "../dates.ts";
 import { heading, type Lines, limited, type Page, signsOf, wrapped } from "./page.ts";
 
 const mostItems = 20;
@@ -15,8 +16,8 @@ export function timeline(page: Page): Lines {
         const status = item.status === "happened" ? "" : ` (${item.status})`;
         return wrapped(
           page,
-          `  ${item.time.value.padEnd(16)} `,
-          `${item.text.quote}${status} [${signsOf(page, item.evidence)}]`,
+          "  • ",
+          `${dateWords(item.time.value)}: ${item.text.quote}${status} [${signsOf(page, item.evidence)}]`,
         );
       },
       "events",
