@@ -38,10 +38,14 @@ export function contentOf(body: Body): Content {
   return contentFrom(body, (word) => body.quoted[word] === 0);
 }
 
-/** The content of all sentences, quotations too: for the passages of two texts that are known to be related. */
+/** The content of all sentences, quotations too: for the passages of two texts that are known to be related. Made once a body. */
 export function wholeContentOf(body: Body): Content {
-  return contentFrom(body, () => true);
+  const known = whole.get(body) ?? contentFrom(body, () => true);
+  whole.set(body, known);
+  return known;
 }
+
+const whole = new WeakMap<Body, Content>();
 
 function contentFrom(body: Body, isCounted: (word: number) => boolean): Content {
   const sentences = body.sentences.map((it) => rareStems(body, it, isCounted));

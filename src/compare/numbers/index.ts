@@ -3,7 +3,7 @@ import type { Telling } from "../claims/telling.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { linesOf } from "./lines.ts";
-import { asOfDay, isGrowing, type Relations, relationsOf, statusOf } from "./relations.ts";
+import { type Against, asOfDay, isGrowing, relationsOf, statusOf } from "./relations.ts";
 
 /**
  * The number ledger: every quantity in the world that documents put a figure to, with the figures side by side. Lines that one
@@ -35,7 +35,7 @@ function isOfSubstance({ quantity, predicate, counted }: Figure): boolean {
 
 function lineOf(line: readonly Figure[], id: string): NumberLine {
   const relations = relationsOf(line);
-  const values = line.map((figure, at) => numberValueOf(figure, at, line, relations));
+  const values = line.map((figure, at) => numberValueOf(figure, relations.against(at)));
   return {
     id,
     about: aboutOf(line),
@@ -45,14 +45,8 @@ function lineOf(line: readonly Figure[], id: string): NumberLine {
   };
 }
 
-function numberValueOf(
-  figure: Figure,
-  at: number,
-  line: readonly Figure[],
-  relations: Relations,
-): NumberValue {
+function numberValueOf(figure: Figure, against: Against | undefined): NumberValue {
   const { account, quantity } = figure;
-  const against = at === 0 ? undefined : againstOf(figure, line.slice(0, at), relations);
   const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
   return {
     ...shownAmount(figure),
@@ -64,21 +58,6 @@ function numberValueOf(
     ...(against ? { against: against.at } : {}),
     evidence: cite(account.document, quantity),
   };
-}
-
-/** The first figure it agrees with; else the first it does not exclude; else the first of the line. */
-function againstOf(
-  figure: Figure,
-  before: readonly Figure[],
-  relations: Relations,
-): { at: number; relation: NumberValue["relation"] } {
-  const found = before.map((it) => relations.between(figure, it));
-  for (const wanted of ["agree", "vaguer", "update"] as const) {
-    const at = found.indexOf(wanted);
-    if (at >= 0 && (wanted !== "vaguer" || !found.includes("differ") || at === 0))
-      return { at, relation: wanted };
-  }
-  return { at: 0, relation: found[0]! };
 }
 
 /** The figure for the ledger: an open one has the end it names only. */

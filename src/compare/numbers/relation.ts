@@ -22,10 +22,12 @@ export function relationOf(value: DatedAmount, to: DatedAmount): NumberValue["re
 
 /**
  * A count that grows, given later and larger (or earlier and smaller); of one day, a lesser one that says "at least". What could be
- * one number ("more than 30", 32) is an update only over an "at least", which a later count has passed.
+ * one number ("more than 30", 32) is an update only over an "at least", which a later count has passed. Where one of the two has no time,
+ * growth is likelier than contradiction.
  */
 function isUpdate(value: DatedAmount, to: DatedAmount, vaguer: boolean): boolean {
-  if (!value.grows || !to.grows || !value.at || !to.at) return false;
+  if (!value.grows || !to.grows) return false;
+  if (!value.at || !to.at) return !vaguer && (value.at ?? to.at) !== undefined;
   const order = compareTimes(value, to);
   const larger = (boundsOf(value)?.low ?? 0) - (boundsOf(to)?.low ?? 0);
   const [less, more] = larger > 0 ? [to, value] : [value, to];

@@ -9,6 +9,14 @@ type Relation = NumberValue["relation"];
 /** How the amounts of one line stand to each other: one relation for each two of them, whoever gives them. */
 export interface Relations {
   between(a: Figure, b: Figure): Relation;
+  /** What the figure at a place of the line is held against; nothing for the first. */
+  against(at: number): Against | undefined;
+}
+
+/** The place of an earlier figure of the line, and how a figure stands to it. */
+export interface Against {
+  readonly at: number;
+  readonly relation: Relation;
 }
 
 /** Predicates whose counts grow while news comes in. */
@@ -24,19 +32,41 @@ export function isGrowing(predicate: string | undefined): boolean {
 /** The relations of a line's amounts. Where one figure of it is a toll, the line is. */
 export function relationsOf(line: readonly Figure[]): Relations {
   const grows = line.some((it) => isGrowing(it.predicate));
-  const dated = new Map(line.map((it) => [it, datedAmount(it, grows)]));
+  const keys = new Map(line.map((it) => [it, keyOf(it)]));
+  const groups = groupBy(line, (it) => keys.get(it)!);
   const byAmount = new Map(
-    [...groupBy(line, keyOf)].map(([key, own]) => [key, oneOfEachTime(own.map((it) => dated.get(it)!))]),
+    [...groups].map(([key, own]) => [key, oneOfEachTime(own.map((it) => datedAmount(it, grows)))]),
   );
+  const firsts = new Map<string, number>();
+  line.forEach((it, at) => {
+    if (!firsts.has(keys.get(it)!)) firsts.set(keys.get(it)!, at);
+  });
   const known = new Map<string, Relation>();
+  const ofKeys = (a: string, b: string): Relation => {
+    const key = `${a} / ${b}`;
+    const found = known.get(key) ?? between(byAmount.get(a)!, byAmount.get(b)!);
+    known.set(key, found);
+    return found;
+  };
   return {
-    between(a, b) {
-      const key = `${keyOf(a)} / ${keyOf(b)}`;
-      const found = known.get(key) ?? between(byAmount.get(keyOf(a))!, byAmount.get(keyOf(b))!);
-      known.set(key, found);
-      return found;
+    between: (a, b) => ofKeys(keys.get(a)!, keys.get(b)!),
+    against: (at) => {
+      const before = [...firsts].filter(([, first]) => first < at);
+      return closest(
+        before.map(([key, first]) => ({ at: first, relation: ofKeys(keys.get(line[at]!)!, key) })),
+      );
     },
   };
+}
+
+/** The first figure it agrees with; else the first it does not exclude; else the first of the line. */
+function closest(before: readonly Against[]): Against | undefined {
+  const excluded = before.some((it) => it.relation === "differ");
+  for (const wanted of ["agree", "vaguer", "update"] as const) {
+    const found = before.find((it) => it.relation === wanted);
+    if (found && (wanted !== "vaguer" || !excluded || found.at === 0)) return found;
+  }
+  return before[0];
 }
 
 function keyOf({ quantity }: Figure): string {
@@ -89,7 +119,9 @@ function datedAmount(figure: Figure, grows: boolean): DatedAmount {
   const { account, quantity } = figure;
   // The day that stands by a toll is the day of the deed, not of the count.
   const asOf = figure.victims ? undefined : quantity.asOf && asOfDay(figure, quantity.asOf);
-  const at = asOf ?? account.document.publishedAt?.value;
+  const { publishedAt } = account.document;
+  // A date that only the story gives says nothing of what was known when.
+  const at = asOf ?? (publishedAt?.rule === "story-date" ? undefined : publishedAt?.value);
   return { ...amountOf(quantity), ...(at ? { at } : {}), grows };
 }
 

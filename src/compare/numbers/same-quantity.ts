@@ -31,7 +31,7 @@ function equalLikeness(
   entities: ReadonlyMap<EntityId, Entity>,
 ): number {
   const specific = isSpecific(a);
-  if (specific ? !countAlike(a, b) && !isOpenCount(a, b) : !countAlike(a, b)) return 0;
+  if (!countAlike(a, b) && !(specific && (isOpenCount(a, b) || isLarge(a)))) return 0;
   if (elsewhere(a, b, entities) && !(specific && context >= leastContext.common)) return 0;
   const least = specific
     ? leastContext.specific
@@ -54,7 +54,8 @@ function differingLikeness(a: Figure, b: Figure, context: number): number {
 function canBeOne(a: Figure, b: Figure): boolean {
   const x = boundsOf(amountOf(a.quantity));
   const y = boundsOf(amountOf(b.quantity));
-  return !!x && !!y && x.low >= nearCount.least && compatible(x, y);
+  const isOpen = [a, b].some((it) => amountOf(it.quantity).multiple);
+  return !isOpen && !!x && !!y && x.low >= nearCount.least && compatible(x, y);
 }
 
 /** Counts of one thing that lie this near, in sentences that share this many words besides it, are one count told in two ways. */
@@ -90,7 +91,7 @@ function isSpecific({ quantity }: Figure): boolean {
   const digits = String(Math.abs(value))
     .replace(/^0\.0*|\./g, "")
     .replace(/0+$/, "").length;
-  return digits >= 2 && (value > 12 || !Number.isInteger(value));
+  return digits >= 2 && (value > 10 || !Number.isInteger(value));
 }
 
 function countAlike(a: Figure, b: Figure): boolean {
@@ -99,6 +100,11 @@ function countAlike(a: Figure, b: Figure): boolean {
   if (kind === "percent" || kind === "ratio") return true;
   if (kind === "money" || kind === "measure") return baseUnitOf(unit) === baseUnitOf(b.quantity.unit);
   return a.counted === b.counted || a.limits.has(b.counted) || b.limits.has(a.counted);
+}
+
+/** "15,000 homes" and "15,000 households": so great a number is hardly met twice. */
+function isLarge({ quantity }: Figure): boolean {
+  return quantity.kind === "count" && (quantity.value.min ?? quantity.value.max ?? 0) >= 1000;
 }
 
 /** One leaves open what it counts: "48 million" for "48 million crowns". */

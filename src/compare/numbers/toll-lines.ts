@@ -30,27 +30,55 @@ export function tollLines(figures: readonly TollFigure[]): Figure[][] {
 const groupsTried = 60;
 const coreSize = 12;
 
-/** The group of each incident, as a number. */
-function joinIncidents(figures: readonly TollFigure[]): Map<Incident, number> {
-  const groups: { readonly at: number; readonly core: Incident[]; readonly accounts: Set<Account> }[] = [];
-  const found = new Map<Incident, number>();
+/** Incidents of several articles that are one. */
+interface Group {
+  readonly core: Incident[];
+  readonly accounts: Set<Account>;
+}
+
+/** The group of each incident: the most alike of those begun; then groups that turn out to be alike are one. */
+function joinIncidents(figures: readonly TollFigure[]): Map<Incident, Group> {
+  const groups: Group[] = [];
+  const found = new Map<Incident, Group>();
   for (const incident of new Set(figures.map((it) => it.tollOf.incident))) {
-    let best: (typeof groups)[number] | undefined;
-    let most = 0;
-    for (const group of groups.slice(-groupsTried)) {
-      if (group.accounts.has(incident.account)) continue;
-      const likeness = Math.max(...group.core.map((it) => incidentLikeness(incident, it)));
-      if (likeness > most) [best, most] = [group, likeness];
-    }
-    if (!best) {
-      best = { at: groups.length, core: [], accounts: new Set() };
-      groups.push(best);
-    }
-    if (best.core.length < coreSize) best.core.push(incident);
-    best.accounts.add(incident.account);
-    found.set(incident, best.at);
+    const alone: Group = { core: [incident], accounts: new Set([incident.account]) };
+    const group = mostAlike(alone, groups);
+    if (group) merge(group, alone);
+    else groups.push(alone);
+    found.set(incident, group ?? alone);
   }
-  return found;
+  const targets = joinGroups(groups);
+  return new Map([...found].map(([incident, group]) => [incident, targets.get(group) ?? group]));
+}
+
+function joinGroups(groups: readonly Group[]): Map<Group, Group> {
+  const targets = new Map<Group, Group>();
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const target = mostAlike(group, kept);
+    if (target) {
+      merge(target, group);
+      targets.set(group, target);
+    } else kept.push(group);
+  }
+  return targets;
+}
+
+/** Two incidents of one article are never one. */
+function mostAlike(group: Group, groups: readonly Group[]): Group | undefined {
+  let best: Group | undefined;
+  let most = 0;
+  for (const other of groups.slice(-groupsTried)) {
+    if ([...group.accounts].some((it) => other.accounts.has(it))) continue;
+    const likeness = Math.max(...group.core.flatMap((a) => other.core.map((b) => incidentLikeness(a, b))));
+    if (likeness > most) [best, most] = [other, likeness];
+  }
+  return best;
+}
+
+function merge(target: Group, group: Group): void {
+  for (const it of group.core) if (target.core.length < coreSize) target.core.push(it);
+  for (const it of group.accounts) target.accounts.add(it);
 }
 
 /** What the figures of one toll of one incident count: everybody, a kind of people, or a part of no name. */
