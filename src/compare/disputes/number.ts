@@ -1,6 +1,6 @@
 import type { Dispute, NumberLine, NumberValue, Quantity } from "../../model/index.ts";
 import type { Telling } from "../claims/telling.ts";
-import { amountOf, boundsOf, compatible, isRounded } from "../numbers/bounds.ts";
+import { type Amount, amountOf, boundsOf, compatible, isRounded } from "../numbers/bounds.ts";
 import { areApart, type ClaimGroup, type DisputeRule, positionOf, sides } from "./group.ts";
 
 /** The figures that one claim's mentions give for one quantity, where they are not the same. */
@@ -47,15 +47,17 @@ export function natureOf(
   positions: ReadonlyMap<string, readonly Telling[]>,
 ): Dispute["nature"] {
   const amounts = figures.map(amountOf);
-  const pairs = amounts.flatMap((a, at) => amounts.slice(at + 1).map((b) => [a, b] as const));
-  const excluding = pairs.filter(([a, b]) => {
-    const x = boundsOf(a);
-    const y = boundsOf(b);
-    return x && y && !compatible(x, y) && !isRounded(a, b);
-  });
-  if (excluding.length === 0) return pairs.some(([a, b]) => isRounded(a, b)) ? "rounding" : "degree";
+  const isSome = (holds: (a: Amount, b: Amount) => boolean) =>
+    amounts.some((a, at) => amounts.slice(at + 1).some((b) => holds(a, b)));
+  if (!isSome(excludes)) return isSome(isRounded) ? "rounding" : "degree";
   if (line.status === "update") return "update";
   return attributed(line, positions) ? "attribution" : "contradiction";
+}
+
+function excludes(a: Amount, b: Amount): boolean {
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  return !!x && !!y && !compatible(x, y) && !isRounded(a, b);
 }
 
 /** Each figure is somebody's word, and not the same person's: a claim against a claim. */

@@ -11,7 +11,7 @@ import {
 } from "../story-accounts.ts";
 import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
 import { classOf } from "../wording/lexicon.ts";
-import { baseUnitOf } from "./bounds.ts";
+import { type Amount, amountOf, type Bounds, baseUnitOf, boundsOf } from "./bounds.ts";
 import { incidentsOf, type TollOf } from "./incidents.ts";
 import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
 
@@ -20,6 +20,9 @@ export interface Figure {
   readonly index: number;
   readonly account: Account;
   readonly quantity: Quantity;
+  /** Its number in the base of its unit, and what that can stand for. */
+  readonly amount: Amount;
+  readonly bounds?: Bounds;
   readonly origin: string;
   /** The class of what is counted: `country`, `person`; the unit for money and measures. */
   readonly counted: string;
@@ -121,10 +124,14 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
   limits.delete(counted);
   for (const unit of [...limits.keys()]) if (unit.startsWith("#")) limits.delete(unit);
   const predicate = victims?.toll ?? predicateOver(account, quantity) ?? telling?.predicate;
+  const amount = amountOf(quantity);
+  const bounds = boundsOf(amount);
   return {
     index,
     account,
     quantity,
+    amount,
+    ...(bounds ? { bounds } : {}),
     origin,
     counted,
     ...(kind ? { kind } : {}),

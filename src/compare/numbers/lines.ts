@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import type { Account } from "../account.ts";
-import { amountOf, boundsOf, compatible } from "./bounds.ts";
+import { compatible } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { rivalsOf } from "./rivals.ts";
 import { quantityLikeness } from "./same-quantity.ts";
@@ -92,8 +92,8 @@ class LineIndex {
   }
 }
 
-function keysOf({ quantity, counted }: Figure): string[] {
-  const { min, max } = amountOf(quantity);
+function keysOf({ quantity, amount, counted }: Figure): string[] {
+  const { min, max } = amount;
   return [`= ${min ?? max}`, `of ${quantity.kind} ${counted}`];
 }
 
@@ -117,8 +117,8 @@ function best(
 /** Two figures of one document that cannot be one number are two quantities there. */
 function contradicts(figure: Figure, { byAccount }: Line): boolean {
   return (byAccount.get(figure.account) ?? []).some((it) => {
-    const x = boundsOf(amountOf(it.quantity));
-    const y = boundsOf(amountOf(figure.quantity));
+    const x = it.bounds;
+    const y = figure.bounds;
     return !!x && !!y && !compatible(x, y);
   });
 }

@@ -1,6 +1,5 @@
 import type { NumberLine, NumberValue, Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
-import { amountOf } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { compareTimes, type DatedAmount, relationOf } from "./relation.ts";
 
@@ -18,6 +17,9 @@ export interface Against {
   readonly at: number;
   readonly relation: Relation;
 }
+
+/** A figure is held against so many amounts of its line, the first told: a line of thousands of different ones is no toll. */
+const amountsHeld = 60;
 
 /** Predicates whose counts grow while news comes in. */
 const growing = new Set([
@@ -41,6 +43,7 @@ export function relationsOf(line: readonly Figure[]): Relations {
   line.forEach((it, at) => {
     if (!firsts.has(keys.get(it)!)) firsts.set(keys.get(it)!, at);
   });
+  const earliest = [...firsts].slice(0, amountsHeld);
   const known = new Map<string, Relation>();
   const ofKeys = (a: string, b: string): Relation => {
     const key = `${a} / ${b}`;
@@ -51,7 +54,9 @@ export function relationsOf(line: readonly Figure[]): Relations {
   return {
     between: (a, b) => ofKeys(keys.get(a)!, keys.get(b)!),
     against: (at) => {
-      const before = [...firsts].filter(([, first]) => first < at);
+      const before = earliest.filter(([, first]) => first < at);
+      const same = firsts.get(keys.get(line[at]!)!)!;
+      if (same < at) return { at: same, relation: "agree" };
       return closest(
         before.map(([key, first]) => ({ at: first, relation: ofKeys(keys.get(line[at]!)!, key) })),
       );
@@ -69,8 +74,8 @@ function closest(before: readonly Against[]): Against | undefined {
   return before[0];
 }
 
-function keyOf({ quantity }: Figure): string {
-  const { min, max, comparator, multiple } = amountOf(quantity);
+function keyOf({ amount }: Figure): string {
+  const { min, max, comparator, multiple } = amount;
   return `${comparator} ${min} ${max} ${multiple}`;
 }
 
@@ -97,14 +102,13 @@ function isShrinking(a: DatedAmount, b: DatedAmount): boolean {
  */
 export function statusOf(line: readonly Figure[], relations: Relations): NumberLine["status"] {
   if (new Set(line.map((it) => it.account)).size === 1) return "single";
-  const figures = ofTwoDocuments(line);
-  const found = new Set(
-    figures.flatMap((a, at) =>
-      figures.slice(at + 1).flatMap((b) => (a.account === b.account ? [] : relations.between(a, b))),
-    ),
-  );
-  for (const status of ["differ", "update", "vaguer"] as const) if (found.has(status)) return status;
-  return "agree";
+  const figures = ofTwoDocuments(line).slice(0, amountsHeld);
+  const found = new Set<Relation>();
+  for (const [at, a] of figures.entries()) {
+    for (const b of figures.slice(at + 1)) if (a.account !== b.account) found.add(relations.between(a, b));
+    if (found.has("differ")) return "differ";
+  }
+  return found.has("update") ? "update" : found.has("vaguer") ? "vaguer" : "agree";
 }
 
 /** Of each amount the figures of two documents: more of them tell nothing new. */
@@ -122,7 +126,7 @@ function datedAmount(figure: Figure, grows: boolean): DatedAmount {
   const { publishedAt } = account.document;
   // A date that only the story gives says nothing of what was known when.
   const at = asOf ?? (publishedAt?.rule === "story-date" ? undefined : publishedAt?.value);
-  return { ...amountOf(quantity), ...(at ? { at } : {}), grows };
+  return { ...figure.amount, ...(at ? { at } : {}), grows };
 }
 
 /** The day that a figure is stated as of, or the month or year where no day is told: "last year" is not its first of January. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { overlap } from "../claims/days.ts";
 import { containment, dice, sharedWeight } from "../wording/content.ts";
-import { amountOf, baseUnitOf, boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
+import { baseUnitOf, compatible, nearness, sameAmount } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 
 /** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
@@ -52,9 +52,9 @@ function differingLikeness(a: Figure, b: Figure, context: number): number {
 
 /** "About 300 million" and 310 million of one currency: the vaguer figure of one sum. */
 function canBeOne(a: Figure, b: Figure): boolean {
-  const x = boundsOf(amountOf(a.quantity));
-  const y = boundsOf(amountOf(b.quantity));
-  const isOpen = [a, b].some((it) => amountOf(it.quantity).multiple);
+  const x = a.bounds;
+  const y = b.bounds;
+  const isOpen = [a, b].some((it) => it.amount.multiple);
   return !isOpen && !!x && !!y && x.low >= nearCount.least && compatible(x, y);
 }
 
@@ -63,8 +63,8 @@ const nearCount = { nearness: 0.75, words: 2, least: 10 } as const;
 
 function sameCount(a: Figure, b: Figure): boolean {
   if (a.quantity.kind !== "count" || a.counted === "" || a.counted !== b.counted) return false;
-  const x = boundsOf(amountOf(a.quantity));
-  const y = boundsOf(amountOf(b.quantity));
+  const x = a.bounds;
+  const y = b.bounds;
   if (!x || !y || Math.min(x.low, y.low) < nearCount.least || nearness(x, y) < nearCount.nearness)
     return false;
   return [...a.setting].filter((it) => b.setting.has(it)).length >= nearCount.words;
@@ -72,14 +72,14 @@ function sameCount(a: Figure, b: Figure): boolean {
 
 /** Of one document, or too far apart. */
 function excluded(a: Figure, b: Figure): boolean {
-  const x = boundsOf(amountOf(a.quantity));
-  const y = boundsOf(amountOf(b.quantity));
+  const x = a.bounds;
+  const y = b.bounds;
   if (!x || !y || nearness(x, y) < leastNearness) return true;
   return a.account.document.id === b.account.document.id && !compatible(x, y);
 }
 
 function isEqual(a: Figure, b: Figure): boolean {
-  if (sameAmount(amountOf(a.quantity), amountOf(b.quantity))) return true;
+  if (sameAmount(a.amount, b.amount)) return true;
   const x = a.quantity.value;
   const y = b.quantity.value;
   return x.min !== undefined && x.min === y.min && x.max === y.max;

@@ -1,6 +1,6 @@
 import { groupBy } from "../../util/group.ts";
 import type { Account } from "../account.ts";
-import { amountOf, boundsOf, compatible, nearness, sameAmount } from "./bounds.ts";
+import { compatible, nearness, sameAmount } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { type Incident, incidentLikeness, type TollOf } from "./incidents.ts";
 import { isWithin, type Victims } from "./tolls.ts";
@@ -173,17 +173,14 @@ function leastOf({ quantity }: TollFigure): number {
 
 /** "26 people" here, "26 civilians" there. */
 function isAlsoWhole(figure: TollFigure, figures: readonly TollFigure[]): boolean {
-  return figures.some(
-    (it) =>
-      isOfAnyKind(it) && !it.victims.part && sameAmount(amountOf(it.quantity), amountOf(figure.quantity)),
-  );
+  return figures.some((it) => isOfAnyKind(it) && !it.victims.part && sameAmount(it.amount, figure.amount));
 }
 
 /** Parts of no named kind are one quantity only where they are the same number. */
 function equalOnes(figures: readonly TollFigure[]): Figure[][] {
   const lines: TollFigure[][] = [];
   for (const figure of figures) {
-    const line = lines.find((it) => sameAmount(amountOf(it[0]!.quantity), amountOf(figure.quantity)));
+    const line = lines.find((it) => sameAmount(it[0]!.amount, figure.amount));
     if (line) line.push(figure);
     else lines.push([figure]);
   }
@@ -225,8 +222,8 @@ function isEqualSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 function agrees(a: Figure, b: Figure): boolean {
-  const x = boundsOf(amountOf(a.quantity));
-  const y = boundsOf(amountOf(b.quantity));
+  const x = a.bounds;
+  const y = b.bounds;
   return !x || !y || compatible(x, y);
 }
 
@@ -235,8 +232,8 @@ const otherAccount =
   /\b(?:toll|said|says|say|saying|according|reported|reports|put|listed|earlier|initial|initially|preliminary|updated?|updating|revised|later|rose|risen|rise|estimates?|claims?|claimed|statement)\b/i;
 
 function isOtherAccount(figure: TollFigure, first: TollFigure): boolean {
-  const a = boundsOf(amountOf(figure.quantity));
-  const b = boundsOf(amountOf(first.quantity));
+  const a = figure.bounds;
+  const b = first.bounds;
   return !!a && !!b && nearness(a, b) >= leastNearness && otherAccount.test(figure.sentence);
 }
 
