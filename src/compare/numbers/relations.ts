@@ -64,14 +64,12 @@ export function relationsOf(line: readonly Figure[]): Relations {
   };
 }
 
-/** The first figure it agrees with; else the first it does not exclude; else the first of the line. */
+/** The first figure it agrees with; else one that it excludes; else the first that it follows or makes vaguer. */
 function closest(before: readonly Against[]): Against | undefined {
-  const excluded = before.some((it) => it.relation === "differ");
-  for (const wanted of ["agree", "vaguer", "update"] as const) {
-    const found = before.find((it) => it.relation === wanted);
-    if (found && (wanted !== "vaguer" || !excluded || found.at === 0)) return found;
-  }
-  return before[0];
+  const excluded = before.find((it) => it.relation === "differ");
+  const agreeing = before.find((it) => it.relation === "agree");
+  if (agreeing || excluded) return agreeing ?? excluded;
+  return before.find((it) => it.relation === "vaguer") ?? before[0];
 }
 
 function keyOf({ amount }: Figure): string {
