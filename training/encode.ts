@@ -8,9 +8,9 @@ const fullest = 0.8;
 export function encodeLinear(
   perceptron: Perceptron,
   minimumUpdates: number,
-  minimumWeight: number,
+  minimumShare: number,
 ): Uint8Array {
-  const rows = [...perceptron.averaged(minimumUpdates, minimumWeight)].sort((a, b) => a.key - b.key);
+  const rows = [...perceptron.averaged(minimumUpdates, minimumShare)].sort((a, b) => a.key - b.key);
   const slotBits = Math.max(4, Math.ceil(Math.log2(rows.length / fullest + 1)));
   const table = placed(rows, 2 ** slotBits);
   const entries = table.reduce((sum, row) => sum + (row?.entries.length ?? 0), 0);

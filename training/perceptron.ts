@@ -74,8 +74,9 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** Averaged weights of each feature with at least `minimumUpdates`; near-zero weights are left out. */
-  *averaged(minimumUpdates: number, minimumWeight: number): Generator<AveragedRow> {
+  /** Averaged weights of each feature with at least `minimumUpdates`; those below a share of the largest are left out. */
+  *averaged(minimumUpdates: number, minimumShare: number): Generator<AveragedRow> {
+    const minimumWeight = minimumShare * this.#largest();
     for (let slot = 0; slot <= this.#mask; slot++) {
       const row = this.#table[slot * 2 + 1]! - 1;
       if (row < 0 || this.#rows[row * rowFields + 3]! < minimumUpdates) continue;
@@ -87,6 +88,17 @@ export class Perceptron implements Scorer {
       }
       if (entries.length > 0) yield { key: this.#table[slot * 2]!, entries };
     }
+  }
+
+  #largest(): number {
+    let largest = 0;
+    for (let row = 0; row < this.#size; row++) {
+      const start = this.#rows[row * rowFields]!;
+      const end = start + this.#rows[row * rowFields + 1]!;
+      for (let entry = start; entry < end; entry++)
+        largest = Math.max(largest, Math.abs(this.#averageOf(entry)));
+    }
+    return largest;
   }
 
   #averageOf(entry: number): number {

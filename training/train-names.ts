@@ -87,7 +87,7 @@ export function trainNames(
     }
     progress(epoch + 1);
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 class NameTeacher {

@@ -36,7 +36,7 @@ export function trainParser(
     for (const index of shuffled(examples.length, random)) teacher.teach(examples[index]!, epoch > 0);
     progress(epoch, perceptron);
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 class Teacher {

@@ -40,7 +40,7 @@ export function trainBreaks(
     for (const index of shuffled(blocks.length, random))
       teachBreaks(perceptron, setting, blocks[index]!.block, blocks[index]!.gold);
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 /** Every second document once more with its paragraphs on lines of their own, and every fourth also wrapped: line ends that mean much and little. */

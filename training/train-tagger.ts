@@ -15,9 +15,10 @@ export interface Setting {
   readonly seed: number;
 }
 
+/** What is left out of a model: features that were taught less often, and weights below a share of the largest. */
 export interface Cutoffs {
   readonly updates: number;
-  readonly weight: number;
+  readonly share: number;
 }
 
 export function trainTagger(
@@ -33,7 +34,7 @@ export function trainTagger(
     for (const index of shuffled(examples.length, random))
       teachTags(perceptron, setting, examples[index]!, buffer);
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 const keys = new Int32Array(mostTagFeatures);
@@ -75,7 +76,7 @@ export function jackknife(
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.filter((example) => foldOf.get(example.document) !== fold);
     const own = examples.filter((example) => foldOf.get(example.document) === fold);
-    const bytes = trainTagger(setting, others, epochs, { updates: 1, weight: 0 });
+    const bytes = trainTagger(setting, others, epochs, { updates: 1, share: 0 });
     predictTags(bytes, setting, own).forEach((tags, index) => {
       own[index]!.tags = tags;
     });

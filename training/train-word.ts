@@ -41,7 +41,7 @@ export function trainLemmatizer(
       });
     }
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 export function trainMorphology(
@@ -70,12 +70,14 @@ export function trainMorphology(
         const count = morphologyFeatures(buffer, state, place, subjects[place]!, keys);
         perceptron.tick();
         perceptron.score(keys, count, scores);
-        const guess = bestOf(scores, perceptron.classes, allowed[example.tags[index]!]);
-        if (gold >= 0 && guess !== gold) perceptron.update(keys, count, gold, guess);
+        const seen = allowed[example.tags[index]!]!;
+        const guess = bestOf(scores, perceptron.classes, seen);
+        // Under a wrong tag the right set may not be allowed: pulling at it for ever would drown the other weights.
+        if (gold >= 0 && seen[gold] === 1 && guess !== gold) perceptron.update(keys, count, gold, guess);
       });
     }
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.weight);
+  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
 }
 
 /** A state that holds the gold tree. */

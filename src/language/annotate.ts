@@ -28,11 +28,16 @@ export function annotate(
   text: string,
   blocks: readonly Span[] = [{ start: 0, end: text.length }],
 ): Annotated {
-  return annotateSegmented(model, segment(model, text, blocks));
+  const { words, segmented } = segment(model, text, blocks);
+  return annotated(model, segmented, words);
 }
 
-/** Tokens and sentences alone. */
-export function segment(model: LanguageModel, text: string, blocks: readonly Span[]): Segmented {
+/** Tokens and sentences alone, and the number of each token's word in the lexicon. */
+function segment(
+  model: LanguageModel,
+  text: string,
+  blocks: readonly Span[],
+): { segmented: Segmented; words: Int32Array } {
   const { lexicon, language } = model;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -50,19 +55,26 @@ export function segment(model: LanguageModel, text: string, blocks: readonly Spa
     for (const start of sentenceStarts(model.sentences, lexicon, language, tokens)) sentences.push(start);
   }
   sentences.push(starts.length);
-  return {
+  const segmented = {
     text,
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     sentences: Uint32Array.from(sentences),
   };
+  return { segmented, words: Int32Array.from(words) };
 }
 
 /** All that is above tokens and sentences, for those given. */
 export function annotateSegmented(model: LanguageModel, segmented: Segmented): Annotated {
+  const { text, starts, ends } = segmented;
+  const { lexicon } = model;
+  lexicon.refresh();
+  const words = Int32Array.from(starts, (start, token) => lexicon.idOf(text.slice(start, ends[token])));
+  return annotated(model, segmented, words);
+}
+
+function annotated(model: LanguageModel, segmented: Segmented, words: Int32Array): Annotated {
   const { text, starts, ends, sentences } = segmented;
-  model.lexicon.refresh();
-  const words = Int32Array.from(starts, (start, token) => model.lexicon.idOf(text.slice(start, ends[token])));
   const work = new Work(model, text, starts, ends);
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
     work.read(words, sentences[sentence]!, sentences[sentence + 1]!);

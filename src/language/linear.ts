@@ -17,8 +17,8 @@ export interface Scorer {
 export class LinearModel implements Scorer {
   readonly classes: number;
   private readonly mask: number;
-  private readonly fingerprints: Uint16Array;
-  private readonly offsets: Uint32Array;
+  /** For each slot its fingerprint with the number of its entries above, and where they begin. */
+  private readonly slots: Int32Array;
   private readonly entries: Uint16Array;
   private readonly codeBook: Float64Array;
 
@@ -33,10 +33,8 @@ export class LinearModel implements Scorer {
     this.mask = slots - 1;
     this.codeBook = Float64Array.from(new Float32Array(buffer, byteOffset + headerWords * 4, codes));
     let at = byteOffset + headerWords * 4 + codes * 4;
-    this.fingerprints = new Uint16Array(buffer, at, slots);
-    at += slots * 2;
-    this.offsets = runningSums(new Uint8Array(buffer, at, slots));
-    at += slots;
+    this.slots = slotsOf(new Uint16Array(buffer, at, slots), new Uint8Array(buffer, at + slots * 2, slots));
+    at += slots * 3;
     this.entries = interleaved(
       new Uint8Array(buffer, at, entries),
       new Uint8Array(buffer, at + entries, entries),
@@ -44,15 +42,19 @@ export class LinearModel implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { mask, fingerprints, offsets, entries, codeBook } = this;
+    const { mask, slots, entries, codeBook } = this;
     scores.fill(0, 0, this.classes);
     for (let index = 0; index < count; index++) {
       const key = keys[index]!;
       const fingerprint = fingerprintOf(key);
       let slot = key & mask;
-      while (fingerprints[slot] !== fingerprint && fingerprints[slot] !== 0) slot = (slot + 1) & mask;
-      if (fingerprints[slot] === 0) continue;
-      for (let at = offsets[slot]!, end = offsets[slot + 1]!; at < end; at++) {
+      let found = slots[slot * 2]!;
+      while ((found & 0xffff) !== fingerprint && found !== 0) {
+        slot = (slot + 1) & mask;
+        found = slots[slot * 2]!;
+      }
+      const from = slots[slot * 2 + 1]!;
+      for (let at = from, end = from + (found >>> 16); at < end; at++) {
         const entry = entries[at]!;
         scores[entry >> 8] = scores[entry >> 8]! + codeBook[entry & 255]!;
       }
@@ -79,15 +81,14 @@ export function bestOf(scores: Float64Array, count: number, allowed?: Uint8Array
   return best;
 }
 
-function runningSums(counts: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1);
-  let sum = 0;
-  for (let at = 0; at < counts.length; at++) {
-    sums[at] = sum;
-    sum += counts[at]!;
+function slotsOf(fingerprints: Uint16Array, counts: Uint8Array): Int32Array {
+  const slots = new Int32Array(counts.length * 2);
+  for (let slot = 0, sum = 0; slot < counts.length; slot++) {
+    slots[slot * 2] = fingerprints[slot]! | (counts[slot]! << 16);
+    slots[slot * 2 + 1] = sum;
+    sum += counts[slot]!;
   }
-  sums[counts.length] = sum;
-  return sums;
+  return slots;
 }
 
 /** Class and code of each entry in one number. */

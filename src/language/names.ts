@@ -129,46 +129,77 @@ function phraseAt(index: number, size: number, formAt: (index: number) => string
   return Array.from({ length: size }, (_, at) => formAt(index + at)).join(" ");
 }
 
-/** Writes the feature keys of one word and returns how many there are. */
+/**
+ * Writes the feature keys of one word and returns how many there are. A word that nothing marks as a part of a name is seen by few
+ * of them: most words are such.
+ */
 export function nameFeatures(
   sentence: SentenceBuffer,
   memory: NameMemory,
   index: number,
   keys: Int32Array,
 ): number {
-  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags, kinds, phrases } =
-    sentence;
   const at = index + padding;
-  const memo = memory.typeOf(lower[at]!);
-  const memoNext = memory.typeOf(lower[at + 1]!);
+  const { lower, shape, flags, suffixes, middle, tags, kinds, phrases } = sentence;
   const place = (index === 0 ? 2 : 0) + sentence.titleCase;
+  const memo = memory.typeOf(lower[at]!);
   let n = 0;
   keys[n++] = 1;
   keys[n++] = feature1(2, lower[at]!);
-  keys[n++] = feature1(3, form[at]!);
   keys[n++] = feature1(4, lower[at - 1]!);
   keys[n++] = feature1(5, lower[at + 1]!);
-  keys[n++] = feature1(6, lower[at - 2]!);
-  keys[n++] = feature1(7, lower[at + 2]!);
   keys[n++] = feature2(8, lower[at - 1]!, lower[at]!);
   keys[n++] = feature2(9, lower[at]!, lower[at + 1]!);
   keys[n++] = feature2(10, shape[at]!, place);
   keys[n++] = feature1(11, shape[at - 1]!);
   keys[n++] = feature1(12, shape[at + 1]!);
   keys[n++] = feature3(13, shape[at - 1]!, shape[at]!, shape[at + 1]!);
-  for (let size = 1; size < affixes; size++) {
-    keys[n++] = feature1(14 + size, prefixes[at * affixes + size]!);
-    keys[n++] = feature1(18 + size, suffixes[at * affixes + size]!);
-  }
+  keys[n++] = feature1(20, suffixes[at * affixes + 2]!);
   keys[n++] = feature1(22, tags[at]!);
-  keys[n++] = feature1(23, tags[at - 1]!);
-  keys[n++] = feature1(24, tags[at + 1]!);
   keys[n++] = feature3(25, tags[at - 1]!, tags[at]!, tags[at + 1]!);
-  keys[n++] = feature1(33, coarse[at]!);
   keys[n++] = feature1(34, middle[at]!);
-  keys[n++] = feature1(35, fine[at]!);
   keys[n++] = feature1(36, middle[at - 1]!);
   keys[n++] = feature1(37, middle[at + 1]!);
+  keys[n++] = feature3(63, kinds[at - 1]!, kinds[at]!, kinds[at + 1]!);
+  // With the class before: the model has a score for each pair.
+  keys[n++] = 2;
+  keys[n++] = feature1(80, lower[at]!);
+  keys[n++] = feature1(82, shape[at]!);
+  keys[n++] = feature2(83, shape[at - 1]!, shape[at]!);
+  keys[n++] = feature2(84, tags[at - 1]!, tags[at]!);
+  keys[n++] = feature2(86, kinds[at - 1]!, kinds[at]!);
+  keys[n++] = feature2(90, lower[at]!, shape[at + 1]!);
+  const marked = (flags[at]! & (capital | digit)) !== 0 || memo > 0 || kinds[at]! > 0 || phrases[at]! > 0;
+  return marked ? markedFeatures(sentence, at, memo, memory.typeOf(lower[at + 1]!), keys, n) : n;
+}
+
+/** What flags of the lexicon say. */
+const capital = 1;
+const digit = 4;
+
+/** Adds what is asked of a word with a capital or a digit, or one that the tables or the text so far know from names. */
+function markedFeatures(
+  sentence: SentenceBuffer,
+  at: number,
+  memo: number,
+  memoNext: number,
+  keys: Int32Array,
+  common: number,
+): number {
+  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags, kinds, phrases } =
+    sentence;
+  let n = common;
+  keys[n++] = feature1(3, form[at]!);
+  keys[n++] = feature1(6, lower[at - 2]!);
+  keys[n++] = feature1(7, lower[at + 2]!);
+  for (let size = 1; size < affixes; size++) {
+    keys[n++] = feature1(14 + size, prefixes[at * affixes + size]!);
+    if (size !== 2) keys[n++] = feature1(18 + size, suffixes[at * affixes + size]!);
+  }
+  keys[n++] = feature1(23, tags[at - 1]!);
+  keys[n++] = feature1(24, tags[at + 1]!);
+  keys[n++] = feature1(33, coarse[at]!);
+  keys[n++] = feature1(35, fine[at]!);
   keys[n++] = feature1(38, fine[at + 1]!);
   keys[n++] = feature1(39, fine[at - 1]!);
   keys[n++] = feature2(40, middle[at]!, middle[at + 1]!);
@@ -186,21 +217,13 @@ export function nameFeatures(
   keys[n++] = feature1(59, kinds[at]!);
   keys[n++] = feature1(60, kinds[at - 1]!);
   keys[n++] = feature1(61, kinds[at + 1]!);
-  keys[n++] = feature3(63, kinds[at - 1]!, kinds[at]!, kinds[at + 1]!);
   keys[n++] = feature2(67, phrases[at]!, phrases[at + 1]!);
-  // With the class before: the model has a score for each pair.
-  keys[n++] = 2;
-  keys[n++] = feature1(80, lower[at]!);
+  // With the class before.
   keys[n++] = feature1(81, lower[at - 1]!);
-  keys[n++] = feature1(82, shape[at]!);
-  keys[n++] = feature2(83, shape[at - 1]!, shape[at]!);
-  keys[n++] = feature2(84, tags[at - 1]!, tags[at]!);
   keys[n++] = feature1(85, middle[at]!);
-  keys[n++] = feature2(86, kinds[at - 1]!, kinds[at]!);
   keys[n++] = feature2(87, kinds[at]!, shape[at]!);
   keys[n++] = feature1(88, phrases[at]!);
   keys[n++] = feature2(89, flags[at]!, flags[at - 1]! * 2 + sentence.titleCase);
-  keys[n++] = feature2(90, lower[at]!, shape[at + 1]!);
   keys[n++] = feature2(91, memo, flags[at]! & 3);
   return n;
 }

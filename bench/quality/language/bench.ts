@@ -16,9 +16,10 @@ import { readTreebank, type TreebankSentence } from "../../../training/conllu.ts
 import { readData } from "../../data.ts";
 import type { Bench, Measure } from "../../measure.ts";
 import { nameMeasures } from "./name-measures.ts";
+import { quotedMeasures } from "./quoted.ts";
 import { addMatches, f1, type RawDocument, rawDocuments } from "./raw-text.ts";
 import { rivalMeasures } from "./rivals.ts";
-import { speedMeasures } from "./speed.ts";
+import { speedFile, speedMeasures } from "./speed.ts";
 import { plainestSystem, type SystemWord, scoreTreebank } from "./treebank-score.ts";
 
 const development = "ud/ewt-dev.conllu.gz";
@@ -29,7 +30,7 @@ const names = "ner/worldwide-dev.tsv.gz";
 /** Sentences, words, tags, lemmas, dependencies and names of the English models, with their speed and size. */
 export const bench: Bench = {
   name: "language",
-  files: [development, training, news, names],
+  files: [development, training, news, names, speedFile],
   run: async () => {
     if (!hasModel("en")) return [];
     const speed = speedMeasures();
@@ -43,6 +44,7 @@ export const bench: Bench = {
       ...nameMeasures(model, text(names)),
       ...speed,
       ...(await rivalMeasures(rawDocuments(sentences), sentences)),
+      ...quotedMeasures(),
     ];
   },
 };
