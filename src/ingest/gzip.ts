@@ -21,9 +21,11 @@ export async function* gunzipPieces(
 ): AsyncGenerator<Uint8Array, UnpackEnd> {
   let packed = 0;
   let unpacked = 0;
+  const members = new MemberCheck();
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const piece of pieces) {
       packed += piece.length;
+      members.see(piece);
       yield piece;
     }
   }
@@ -41,7 +43,31 @@ export async function* gunzipPieces(
   } finally {
     unzip.destroy();
   }
-  return "whole";
+  return members.isCutOff(unpacked) ? "damaged" : "whole";
+}
+
+const memberStart = Uint8Array.of(0x1f, 0x8b, 0x08);
+
+/** Tells from the packed bytes alone whether their end is missing: a member ends with the length of what it holds (RFC 1952, 2.3.1). */
+class MemberCheck {
+  #starts = 0;
+  #tail: Uint8Array = new Uint8Array(0);
+
+  see(piece: Uint8Array): void {
+    const joined = Buffer.concat([this.#tail, piece]);
+    // A start that lay whole in the last bytes of the piece before was counted there.
+    const from = Math.max(0, this.#tail.length - memberStart.length + 1);
+    for (let at = joined.indexOf(memberStart, from); at >= 0; at = joined.indexOf(memberStart, at + 1))
+      this.#starts++;
+    this.#tail = joined.subarray(-8);
+  }
+
+  /** Of several members only the last one's length stands at the end, so of them nothing is said. */
+  isCutOff(unpacked: number): boolean {
+    if (this.#starts > 1 && unpacked > 0) return false;
+    const { length } = this.#tail;
+    return length < 8 || Buffer.from(this.#tail).readUInt32LE(length - 4) !== unpacked % 2 ** 32;
+  }
 }
 
 /** Unpacks the body of an HTTP message; undefined where it is damaged or would be larger than `limit`. An unknown encoding leaves it as it is. */

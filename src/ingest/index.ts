@@ -48,7 +48,7 @@ async function* readPacked(capture: Capture, source: Source, limits: Limits): As
         dropped(
           "gzip-damaged",
           capture.input,
-          "is damaged gzip: what came before the damage was read. Fetch it again.",
+          "is damaged gzip or ends too early: what came before was read. Fetch it again.",
         ),
       );
     if (end === "bomb")
@@ -61,12 +61,14 @@ async function* readPacked(capture: Capture, source: Source, limits: Limits): As
       );
   }
   const inner = await openSource(unpacked());
+  // What is cut off before its first word is not called empty: the trouble below says what it is.
+  const isNothing = inner.head.length === 0 && trouble.length > 0;
   const isPacked = inner.head[0] === 0x1f && inner.head[1] === 0x8b;
   if (isPacked)
     yield {
       problems: [dropped("gzip-nested", capture.input, "is packed twice. Unpack it once and read that.")],
     };
-  else yield* readSource({ ...capture, sizeBytes: 0 }, inner, limits);
+  else if (!isNothing) yield* readSource({ ...capture, sizeBytes: 0 }, inner, limits);
   if (trouble.length > 0) yield { problems: trouble };
 }
 

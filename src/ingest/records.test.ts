@@ -215,7 +215,22 @@ test("a packed page is a page; damage, bombs and packing twice are told", async 
   const damaged = Buffer.from(gzipSync(`${first}\n`.repeat(50)));
   damaged.fill(7, 40);
   expect(codesOf(await readAll(captureOf(damaged, { input: "text.gz" })))).toContain("gzip-damaged");
+  const whole = gzipSync(`${first}\n`.repeat(50));
+  const cutOff = await readAll(captureOf(whole.subarray(0, -10), { input: "text.gz" }));
+  expect(documentsOf(cutOff)[0]?.text).toContain(first);
+  expect(codesOf(cutOff)).toContain("gzip-damaged");
+  expect(codesOf(await readAll(captureOf(whole.subarray(0, 12), { input: "text.gz" })))).toEqual([
+    "gzip-damaged",
+  ]);
+  const twoMembers = Buffer.concat([whole, gzipSync("A last line of the second member.\n")]);
+  expect(codesOf(await readAll(captureOf(twoMembers, { input: "text.gz" })))).not.toContain("gzip-damaged");
   const bomb = gzipSync(Buffer.alloc(90_000_000, "a\n"));
   const results = await readAll(captureOf(bomb, { input: "news.jsonl.gz" }), { maxRecords: 1e9 });
   expect(codesOf(results).some((code) => code === "gzip-bomb" || code === "input-too-large")).toBe(true);
+});
+
+test("a line of JSON whose bytes are no UTF-8 says so", async () => {
+  const line = Buffer.from(`{"title":"Caf\u00e9 at the harbor closes","text":"${first}"}\n`, "latin1");
+  const [result] = await readAll(captureOf(line, { input: "news.jsonl" }));
+  expect(result?.problems).toMatchObject([{ code: "invalid-utf8", documentId: result?.document?.id }]);
 });

@@ -46,7 +46,9 @@ export async function* readJsonLines(
 
 /** Reads one JSON value: an article, a list of articles, or a JSON Feed. */
 export function* readJson(bytes: Uint8Array, capture: Capture, limits: Limits): Generator<ReadResult> {
-  const value = parse(decode(bytes, capture.input).text);
+  const { text, problems } = decode(bytes, capture.input);
+  if (problems.length > 0) yield { problems };
+  const value = parse(text);
   if (value === undefined) {
     yield { problems: [notJson(capture.input)] };
     return;
@@ -86,10 +88,13 @@ function ownOutput(input: string): Problem {
 }
 
 function readLine(line: Uint8Array, input: string, capture: Capture, limits: Limits): ReadResult {
-  const value = parse(decode(line, input, "utf-8").text);
-  return value === undefined
-    ? { problems: [notJson(input)] }
-    : readObject(value, line, input, capture, limits);
+  const { text, problems } = decode(line, input, "utf-8");
+  const value = parse(text);
+  if (value === undefined) return { problems: [notJson(input)] };
+  const result = readObject(value, line, input, capture, limits);
+  if (!result.document) return result;
+  const documentId = result.document.id;
+  return { ...result, problems: [...problems.map((it) => ({ ...it, documentId })), ...result.problems] };
 }
 
 function readObject(
