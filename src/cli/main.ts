@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { run } from "./run.ts";
+
+// Most of a run is garbage soon: left alone the heap doubles before it is swept, and thousands of articles take twice the memory they need.
+setFlagsFromString("--heap-growing-percent=30");
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
