@@ -20,8 +20,7 @@ export const quantities: Annotator<"quantities"> = {
   version: "1",
   requires: ["times", "quotations"],
   find(reading, found) {
-    const breaks = reading.document.blocks.map((it) => it.start);
-    const terms = quantityTerms(reading.document.text, breaks);
+    const terms = quantityTerms(reading.document);
     const measured = measure(reading, terms, found.times);
     const context = contextOf(reading.annotated, found);
     return measured.map((it, index) => quantityOf(reading, terms, it, measured[index + 1], found, context));

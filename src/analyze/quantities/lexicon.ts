@@ -7,7 +7,7 @@ import {
   ordinalWords,
 } from "../../language/en/number-words.ts";
 import { measureUnits } from "../../language/en/units.ts";
-import type { Comparator } from "../../model/index.ts";
+import type { Comparator, Document } from "../../model/index.ts";
 import { joinNumbers, numberSenses } from "../grammar/numbers.ts";
 import { noSenses, type Senses, type Term, termsOf } from "../grammar/terms.ts";
 
@@ -39,8 +39,8 @@ function senseMap(): Map<string, Senses> {
 }
 
 /** The terms of a text with their senses in the grammar of quantities: NUMBER, ORDINAL, MULTIPLIER, CURRENCY (a code before figures). */
-export function quantityTerms(text: string, breaks: readonly number[]): Term[] {
-  const terms = termsOf(text, breaks, (term) =>
+export function quantityTerms(document: Document): Term[] {
+  const terms = termsOf(document, (term) =>
     term.kind === "word" ? (words.get(term.word) ?? noSenses) : noSenses,
   );
   return joinNumbers(joinOrdinals(terms), () => noSenses);

@@ -17,8 +17,7 @@ export const times: Annotator<"times"> = {
   version: "1",
   requires: [],
   find({ document, annotated }) {
-    const breaks = document.blocks.map((it) => it.start);
-    const terms = timeTerms(document.text, breaks);
+    const terms = timeTerms(document);
     return timesOf({ document, annotated }, terms, combineClocks(terms, scan(terms)));
   },
 };

@@ -13,6 +13,7 @@ import {
   timeZones,
 } from "../../language/en/time-units.ts";
 import { weekdayAbbreviations, weekdayNames } from "../../language/en/weekdays.ts";
+import type { Document } from "../../model/index.ts";
 import { joinNumbers, numberSenses } from "../grammar/numbers.ts";
 import { noSenses, type Senses, type Term, termsOf } from "../grammar/terms.ts";
 import { isDay, pad, padYear } from "./calendar.ts";
@@ -77,8 +78,8 @@ const needCapital = new Set([
 ]);
 
 /** The terms of a text with their senses in the grammar of times; a term of word `\n` stands at each of `breaks`. */
-export function timeTerms(text: string, breaks: readonly number[]): Term[] {
-  const terms = termsOf(text, breaks, (term) => {
+export function timeTerms(document: Document): Term[] {
+  const terms = termsOf(document, (term) => {
     if (term.kind === "date") return dateSenses(term.word);
     if (term.kind === "clock") return { CLOCK: term.word };
     if (term.kind !== "word") return noSenses;

@@ -1,5 +1,5 @@
 import { firstNames, matchAt } from "../grammar/pattern.ts";
-import type { Term } from "../grammar/terms.ts";
+import { noSenses, type Term } from "../grammar/terms.ts";
 import { clockRules } from "./clock-rules.ts";
 import { dateRules } from "./date-rules.ts";
 import { durationRules } from "./duration-rules.ts";
@@ -84,8 +84,8 @@ function withoutPreposition(found: FoundExpression, terms: readonly Term[]): Fou
 
 function candidatesAt(term: Term): readonly TimeRule[] {
   const byWord = rulesByFirstName.get(term.word);
+  if (term.senses === noSenses) return byWord ?? none;
   const names = Object.keys(term.senses);
-  if (names.length === 0) return byWord ?? none;
   const lists = names.flatMap((name) => rulesByFirstName.get(name) ?? none);
   return byWord ? [...byWord, ...lists] : lists;
 }
