@@ -114,12 +114,15 @@ function linkTo(tree: Tree, token: number, cue: number): number | undefined {
   return undefined;
 }
 
+const closingMarks: ReadonlySet<string> = new Set(["”", "»", "’’"]);
+const openingMarks: ReadonlySet<string> = new Set(["“", "„", "«", '"', "``", "''"]);
+
 /** Whether an opening quotation mark stands before the token in the content without a closing one between them. */
 function isMarked(tree: Tree, token: number, { start }: Span): boolean {
   for (let at = token - 1; at >= 0 && tree.annotated.starts[at]! >= start; at--) {
     const word = form(tree, at);
-    if (/^(?:[”»]|’’)$/.test(word)) return false;
-    if (/^(?:[“„«"]|``|'')$/.test(word)) return true;
+    if (closingMarks.has(word)) return false;
+    if (openingMarks.has(word)) return true;
   }
   return false;
 }
