@@ -162,7 +162,13 @@ export function appositionsAfter(
   return children(tree, token)
     .filter((it) => bareRelation(tree, it) === "appos" && it > token && isDescription(tree, it, names))
     .map((noun) => ({ noun, words: phraseOf(tree, noun) }))
-    .filter(({ words }) => words.from > token);
+    .filter(({ words }) => words.from > token && !isOfAnother(tree, words.from, token, names));
+}
+
+/** "Lind met Moreau, the mayor": a description behind the comma of another person's name is that other's, whatever the parse hangs it on. */
+function isOfAnother(tree: Tree, first: number, token: number, names: NamesByToken): boolean {
+  const before = form(tree, first - 1) === "," ? names.get(first - 2) : undefined;
+  return before?.type === "person" && (token < before.from || token >= before.to);
 }
 
 /** The description a name is an apposition of: "his Chinese counterpart, Wang Yi". */

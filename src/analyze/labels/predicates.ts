@@ -13,10 +13,13 @@ type IsName = (token: number) => boolean;
 /** What a clause says that an actor is: "remains a key ally", "called him a dictator", "is its lifeline". */
 export function predicatesOf(tree: Tree, actors: readonly ActorMention[], isName: IsName): FoundLabel[] {
   const byHead = new Map(actors.map((actor) => [actor.head, actor.entity] as const));
+  const byEnd = new Map(
+    actors.filter(({ mention }) => mention.form === "name").map((actor) => [actor.to, actor.entity] as const),
+  );
   return actors.flatMap((actor) => [
     ...predicateOf(tree, actor, isName),
     ...calledBy(tree, actor, byHead, isName),
-    ...appositionOf(tree, actor, isName),
+    ...appositionOf(tree, actor, byEnd, isName),
   ]);
 }
 
@@ -85,10 +88,14 @@ function isComplement(tree: Tree, token: number): boolean {
   return relation === "obl" && marker !== undefined && lower(tree, marker) === "as";
 }
 
-/** "Boeing, the planemaker, …" for bodies, countries and groups; people's appositions are roles already. */
+/**
+ * "Boeing, the planemaker, …" for bodies, countries and groups; people's appositions are roles already. A description behind the comma
+ * of another name is that other's, whatever the parse hangs it on.
+ */
 function appositionOf(
   tree: Tree,
   { entity, head: token, mention }: ActorMention,
+  byEnd: ReadonlyMap<number, Entity>,
   isName: IsName,
 ): FoundLabel[] {
   if (entity.type === "person" || mention.form !== "name" || mention.rule === "demonym") return [];
@@ -97,7 +104,12 @@ function appositionOf(
       (it) =>
         it > token && bareRelation(tree, it) === "appos" && partOfSpeech(tree, it) === "NOUN" && !isName(it),
     )
-    .flatMap((it) => label(tree, entity, it, "apposition", isName));
+    .flatMap((it) => {
+      const { from } = phraseOf(tree, it);
+      const named = lower(tree, from - 1) === "," ? byEnd.get(from - 1) : undefined;
+      const owner = named && named.type !== "person" ? named : entity;
+      return label(tree, owner, it, "apposition", isName);
+    });
 }
 
 function label(tree: Tree, entity: Entity, noun: number, rule: string, isName: IsName): FoundLabel[] {

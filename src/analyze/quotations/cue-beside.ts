@@ -40,14 +40,14 @@ function reportsClause(context: Context, place: Place): boolean {
 /** The words between the marks, and with them what the outlet says in the same sentence in the speaker's place: With luck, "we are ready," he said. */
 function whole(
   context: Context,
-  { marked, before }: Place,
+  { marked, before, lead }: Place,
   cueFrom: number,
 ): Pick<Draft, "kind" | "contents"> {
   const { text } = context;
   const content = contentOf(context, marked);
   const start = before.from < before.to ? offsetsOf(context, before).start : marked.open;
   const end = Math.max(marked.close, cueFrom > 0 ? context.tree.annotated.ends[cueFrom - 1]! : 0);
-  const ahead = /[\p{L}\p{N}]/u.test(text.slice(start, marked.open));
+  const ahead = lead !== ":" && /[\p{L}\p{N}]/u.test(text.slice(start, marked.open));
   const behind = /[\p{L}\p{N}]/u.test(text.slice(marked.close, end));
   if (!ahead && !behind) return { kind: "direct", contents: [content] };
   const trimmedEnd = start + text.slice(start, behind ? end : marked.close).replace(/[\s,]+$/, "").length;

@@ -77,6 +77,8 @@ const rows = [
   "“LIND: [We are ready.]{direct: LIND}”",
   "“[We are ready for them.]{direct: Ada Lind}” — Ada Lind",
   "Lind said [she wants to help the ministry]{indirect: Lind}.",
+  "Lind scolded him: “[We are not ready]{direct: she},” she said.",
+  "[The army has withdrawn from Kesh]{indirect: Defense Minister Ivo Pahl}, Defense Minister Ivo Pahl said on Friday.",
   "Support the station.",
   "The leaders’ plane landed in the ’90s.",
 ];

@@ -1,6 +1,7 @@
 import { reportingParticles, reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import { timeNouns } from "../../language/en/time-nouns.ts";
 import type { TokenRange } from "../../language/index.ts";
+import { isNever } from "../never.ts";
 import {
   child,
   children,
@@ -56,6 +57,7 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
       ? child(tree, governor, "nsubj:pass")
       : sourceHead(tree, governor, steps - 1);
   if (role === "acl" && feature(tree, verb, "VerbForm") === "Inf") return undefined;
+  if (role === "acl" && isNever(tree, governor)) return undefined;
   if (role === "acl") return nominalParts.has(partOfSpeech(tree, governor)) ? governor : undefined;
   if (role === "advcl" || role === "xcomp" || role === "parataxis") {
     const above = child(tree, governor, ...subjectRelations);
@@ -90,7 +92,7 @@ function doerBefore(tree: Tree, verb: number): number | undefined {
 }
 
 /** "Norland has at no time condemned it": a preposition's noun is no subject, whatever the parse makes of it. */
-function isOblique(tree: Tree, nominal: number): boolean {
+export function isOblique(tree: Tree, nominal: number): boolean {
   return children(tree, nominal, "case").some(
     (it) => it < nominal && isWord(tree, it, "at", "in", "on", "for", "by", "with", "from", "to"),
   );

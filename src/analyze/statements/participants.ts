@@ -3,6 +3,7 @@ import { timeNouns } from "../../language/en/time-nouns.ts";
 import type { TokenRange } from "../../language/index.ts";
 import type { Participant, ParticipantRole, Span } from "../../model/index.ts";
 import { type Mentions, mentionCovering, type PlacedMention } from "../mentions.ts";
+import { isNever } from "../never.ts";
 import {
   child,
   children,
@@ -15,7 +16,8 @@ import {
   relation,
   type Tree,
 } from "../tree.ts";
-import { isNever, isNominal, nominalRange, nounParticipants, type Predicate } from "./predicates.ts";
+import { isNominal, nominalRange, nounParticipants, type Predicate } from "./predicates.ts";
+import { closed } from "./whole-names.ts";
 
 /** A participant with its head word. */
 export interface PlacedParticipant {
@@ -57,7 +59,7 @@ function placed(
     participant: {
       ...(mention && { entityId: mention.entity.id }),
       role,
-      ...withName({ start: starts[from]!, end: ends[to - 1]! }, mention),
+      ...closed(tree.annotated.text, withName({ start: starts[from]!, end: ends[to - 1]! }, mention)),
     },
     ...(mention && { mention }),
   };

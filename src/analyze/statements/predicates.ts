@@ -2,6 +2,7 @@ import { eventNouns } from "../../language/en/event-types.ts";
 import { handingVerbs, lightVerbs, negativeWords, nounForces } from "../../language/en/modal-words.ts";
 import { timeNouns } from "../../language/en/time-nouns.ts";
 import { sentenceOf, type TokenRange, tokenCount, tokensOf } from "../../language/index.ts";
+import { isNever } from "../never.ts";
 import {
   child, children, feature, form, head, isWord, lemma, lower, nominalCore, partOfSpeech, relation, subtree, type Tree } from "../tree.ts"; // biome-ignore format: imports
 
@@ -210,21 +211,12 @@ function isOblique(tree: Tree, nominal: number): boolean {
   return hasPreposition || isNever(tree, nominal);
 }
 
-/** "at no time", "in no way", "under no circumstances": phrases that say "not", by their noun. */
-export function isNever(tree: Tree, noun: number): boolean {
-  return (
-    noun > 1 &&
-    isWord(tree, noun, "time", "point", "stage", "way", "circumstances", "means", "account") &&
-    isWord(tree, noun - 1, "no") &&
-    isWord(tree, noun - 2, "at", "in", "under", "by", "on")
-  );
-}
-
 function sharedSubject(tree: Tree, token: number, steps: number): number | undefined {
   const governor = head(tree, token);
   if (governor < 0 || steps === 0) return undefined;
   const above = () => ownSubject(tree, governor) ?? sharedSubject(tree, governor, steps - 1);
   const clause = relation(tree, token);
+  if (isNever(tree, governor)) return undefined;
   if (clause === "xcomp") {
     const handed = handingVerbs.has(lemma(tree, governor)) ? child(tree, governor, "obj", "iobj") : undefined;
     return handed ?? above();

@@ -14,6 +14,7 @@ import {
 } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import type { EventStatus, Modality } from "../../model/index.ts";
+import { isNever } from "../never.ts";
 import {
   child,
   children,
@@ -28,7 +29,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { isDue, isNegativeNominal, isNever, isNominal, ownSubject } from "./predicates.ts";
+import { isDue, isNegativeNominal, isNominal, ownSubject } from "./predicates.ts";
 
 /** How far what a clause says holds. */
 export interface Standing {

@@ -15,8 +15,11 @@ export function withWholeNames(span: Span, mentions: Mentions, time: Span | unde
 }
 
 const closers: Readonly<Record<string, string>> = { ")": "(", "]": "[", "”": "“", "»": "«" };
+const openers: ReadonlyMap<string, string> = new Map(
+  Object.entries(closers).map(([closer, opener]) => [opener, closer]),
+);
 
-/** A span with the marks right behind it that close what it opened. */
+/** A span with the marks right behind it that close what it opened, and the one right before it that it closes. */
 export function closed(text: string, { start, end }: Span): Span {
   let last = end;
   for (let mark = text[last]; mark !== undefined && last < end + mostMarks; mark = text[last]) {
@@ -24,7 +27,17 @@ export function closed(text: string, { start, end }: Span): Span {
     if (opener === undefined || !opens(text.slice(start, last), opener, mark)) break;
     last++;
   }
-  return { start, end: last };
+  return { start: isClosedIn(text, start, last) ? start - 1 : start, end: last };
+}
+
+/** "“harmonize” the rules": whether the mark before a span is closed in it. */
+function isClosedIn(text: string, start: number, end: number): boolean {
+  const closer = openers.get(text[start - 1] ?? "");
+  if (closer === undefined) return false;
+  const words = text.slice(start, end);
+  const at = words.indexOf(closer);
+  const again = words.indexOf(text[start - 1]!);
+  return at >= 0 && (again < 0 || at < again);
 }
 
 /** More marks than these close nothing of one clause. */

@@ -1,4 +1,4 @@
-import type { Analysis, Document, Entity, Span, Statement } from "../../model/index.ts";
+import type { Analysis, Document, Entity, Quotation, Span, Statement } from "../../model/index.ts";
 import { printable } from "../printable.ts";
 
 /** A piece of text that a finding covers, and what is said of it in the margin. */
@@ -38,6 +38,15 @@ function marksOf(analysis: Analysis): Mark[] {
   return [...mentions, ...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The entity that speaks; where none is known, the words that the text has for whoever does, in quotation marks. */
+function speakerOf(
+  { speaker, sources }: Quotation,
+  words: (span: Span) => string,
+  named: (id: string | undefined) => string,
+): string {
+  return speaker === undefined && sources.length > 0 ? `“${sources.map(words).join(" … ")}”` : named(speaker);
+}
+
 function marked(text: string, block: Span, marks: readonly Mark[]): string {
   let out = "";
   let at = block.start;
@@ -70,7 +79,7 @@ function lists(document: Document, analysis: Analysis): [string, string[]][] {
       "Quotations",
       analysis.quotations.map(
         (it) =>
-          `${named(it.speaker)}: “${it.contents.map(words).join(" … ")}”  ${it.kind} (${it.speakerRule ?? "no speaker"})`,
+          `${speakerOf(it, words, named)}: “${it.contents.map(words).join(" … ")}”  ${it.kind} (${it.speakerRule ?? "no speaker"})`,
       ),
     ],
     ["Statements", analysis.statements.map((it) => statementLine(it, words, named))],
