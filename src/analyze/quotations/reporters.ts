@@ -46,7 +46,7 @@ export function isNaming(
   return wholly && !source && cue.verb.nominal && isPassiveVerb(tree, cue.token);
 }
 
-/** "It underscores the need", "the visit challenges …": a thing that is no document speaks only where it has a clause to say. */
+/** "scolded him": to whom, and not what. "It underscores the need", "the visit challenges …": a thing that is no document speaks only where it has a clause to say. */
 export function saysNothing(
   context: Context,
   cue: Cue,
@@ -54,6 +54,8 @@ export function saysNothing(
   contents: readonly Span[],
 ): boolean {
   const { tree } = context;
+  if (contents.every((it) => /^(?:him|her|them|us|me|you)$/i.test(context.text.slice(it.start, it.end))))
+    return true;
   if (cue.rule !== "reporting-verb" || !source) return false;
   const word = lemma(tree, source.head);
   if (
