@@ -8,7 +8,7 @@ import { type Context, tokensWithin } from "./context.ts";
 import type { Cue } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Place } from "./reported.ts";
-import { type CueSource, isOblique, isPassiveVerb, subjectBefore } from "./sources.ts";
+import { type CueSource, isPassiveVerb, subjectBefore } from "./sources.ts";
 
 /** Who reports is named, or left open by a clause that says what "is said": a plan or a wish that is nobody's is no report. */
 export function hasReporter(context: Context, { kind, cue, source, contents }: Draft): boolean {
@@ -104,8 +104,6 @@ function nominalBeside(tree: Tree, token: number, from: number): CueSource | und
     /^(?:flat|compound|appos|nmod:desc)$/.test(relation(tree, top))
   )
     top = head(tree, top);
-  // "for her part promised", "at no time condemned"
-  if (isOblique(tree, at)) return undefined;
   const core = nominalCore(tree, top).from;
   let start = Math.min(core, at);
   for (let token = at; token > core; token--)

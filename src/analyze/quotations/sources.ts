@@ -92,7 +92,7 @@ function doerBefore(tree: Tree, verb: number): number | undefined {
 }
 
 /** "Norland has at no time condemned it": a preposition's noun is no subject, whatever the parse makes of it. */
-export function isOblique(tree: Tree, nominal: number): boolean {
+function isOblique(tree: Tree, nominal: number): boolean {
   return children(tree, nominal, "case").some(
     (it) => it < nominal && isWord(tree, it, "at", "in", "on", "for", "by", "with", "from", "to"),
   );
