@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from "../../model/index.ts";
+import { amountOf, excludes } from "../numbers/bounds.ts";
 import { areOpposite } from "../wording/lexicon.ts";
 import { type Days, lengthInDays, overlap } from "./days.ts";
 import { countryOf } from "./places.ts";
@@ -49,18 +50,11 @@ export function clashInNumbers(a: Telling, b: Telling): boolean {
   for (const x of a.quantities) {
     for (const y of b.quantities) {
       if (x.kind !== y.kind || x.unit !== y.unit || x.kind === "ordinal") continue;
-      if (meet(x.value, y.value)) return false;
+      if (!excludes(amountOf(x), amountOf(y))) return false;
       compared = true;
     }
   }
   return compared;
-}
-
-function meet(
-  a: { readonly min?: number; readonly max?: number },
-  b: { readonly min?: number; readonly max?: number },
-): boolean {
-  return (a.min ?? -Infinity) <= (b.max ?? Infinity) && (b.min ?? -Infinity) <= (a.max ?? Infinity);
 }
 
 /** Whether each names a person in it that the other does not: a meeting with one is not the meeting with another. */

@@ -1,4 +1,5 @@
 import type { Opposition } from "../disputes/opposed.ts";
+import { deniesInWords } from "../disputes/polarity.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { sameFact } from "./groups.ts";
 import type { Node } from "./nodes.ts";
@@ -7,7 +8,8 @@ import type { Node } from "./nodes.ts";
 export function opposites(nodes: readonly Node[], pairs: readonly Counterparts[]): Opposition[] {
   return pairs
     .filter((it) => it.score >= sameFact && it.clashes.length === 1 && it.clashes[0] === "polarity")
-    .filter(({ pair }) => pair.some((it) => !hasNegator(nodes[it]!)))
+    .filter(({ pair }) => pair.some((it) => !deniesInWords(nodes[it]!.telling)))
+    .filter(({ pair: [a, b] }) => ofSameThing(nodes[a]!, nodes[b]!))
     .map(({ pair }): Opposition => {
       const [a, b] = pair.map((it) => nodes[it]!.telling) as [Node["telling"], Node["telling"]];
       return {
@@ -19,21 +21,9 @@ export function opposites(nodes: readonly Node[], pairs: readonly Counterparts[]
     });
 }
 
-const negators = new Set([
-  "no",
-  "not",
-  "n't",
-  "n’t",
-  "never",
-  "none",
-  "nobody",
-  "nothing",
-  "neither",
-  "nor",
-  "without",
-]);
-
-/** Where both have a word of denial, the parse has lost sight of one. */
-function hasNegator({ telling }: Node): boolean {
-  return telling.words.some((it) => negators.has(it.form));
+/** "The death toll rises" and "shares fall" are opposites of different things. */
+function ofSameThing(a: Node, b: Node): boolean {
+  if (a.telling.predicate === b.telling.predicate) return true;
+  const things = new Set([...a.telling.slots.agents, ...a.telling.slots.objects]);
+  return [...b.telling.slots.agents, ...b.telling.slots.objects].some((it) => things.has(it));
 }

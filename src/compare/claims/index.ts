@@ -1,8 +1,8 @@
 import type { Claim, EntityId, NumberLine } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
-import { withDisputesAcross } from "../disputes/across-claims.ts";
 import { disputesOf } from "../disputes/index.ts";
+import { withNumberDisputes } from "../disputes/number.ts";
 import { oppositeStates, withOppositions } from "../disputes/opposed.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { opposites } from "./contradicted.ts";
@@ -42,7 +42,7 @@ export function claims(
       tellings: told,
     }));
   const oppositions = [...opposites(nodes, grouped.pairs), ...oppositeStates(tellings, entities)];
-  return withOppositions(withDisputesAcross(found, lines), oppositions);
+  return withOppositions(withNumberDisputes(found, lines), oppositions);
 }
 
 type Surroundings = Pick<Parameters<typeof disputesOf>[0], "lineAt" | "sources">;

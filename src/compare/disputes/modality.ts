@@ -1,7 +1,7 @@
 import type { Telling } from "../claims/telling.ts";
 import { areApart, type ClaimGroup, type DisputeRule, positionOf, sides } from "./group.ts";
 
-/** One tells as fact what another only alleges, calls possible or reports denied. Planned and done differ by the clock alone. */
+/** One tells as fact what another only alleges or reports denied. Planned and done differ by the clock alone, and what is possible excludes nothing. */
 export const modalityDispute: DisputeRule = {
   name: "fact-or-allegation",
   find({ tellings, sources }) {
@@ -30,5 +30,5 @@ function isBent(positions: ReadonlyMap<string, readonly Telling[]>, sources: Cla
 
 function stanceOf({ statement }: Telling): string | undefined {
   const { modality } = statement;
-  return modality === "planned" ? undefined : modality;
+  return modality === "planned" || modality === "possible" ? undefined : modality;
 }

@@ -1,4 +1,4 @@
-import type { Dispute, Entity, EntityId } from "../../model/index.ts";
+import type { Dispute, Entity, EntityId, Position } from "../../model/index.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { areApart, positionOf } from "./group.ts";
 import { statesIn } from "./state.ts";
@@ -55,53 +55,61 @@ function isOne(subject: string, { content }: Telling, entities: ReadonlyMap<Enti
 const rareThing = 3;
 
 /**
- * Stores each opposition between two claims once, on the first, naming the other; both are disputed where a voice contradicts a voice.
- * Claims that already dispute the matter are left as they are.
+ * Stores what is opposed to a claim once, on that claim, naming the others; all of them are disputed where a voice contradicts a voice.
+ * One paper's "unhurt" is one dispute, however many claims tell of an injury.
  */
 export function withOppositions(
   found: readonly ClaimWithTellings[],
   oppositions: readonly Opposition[],
 ): ClaimWithTellings[] {
   const result = [...found];
-  const claimOf = new Map(found.flatMap(({ tellings }, at) => tellings.map((it) => [it.index, at] as const)));
-  const done = new Set<string>();
-  for (const opposition of oppositions) {
-    const [a, b] = opposition.tellings.map((it) => claimOf.get(it.index));
-    if (a === undefined || b === undefined || a === b) continue;
-    const [first, second] = [Math.min(a, b), Math.max(a, b)];
-    const key = `${first} ${second} ${opposition.on}`;
-    const dispute = disputeOf(opposition, [a, b], found, first);
-    if (!dispute || done.has(key)) continue;
-    done.add(key);
-    result[first] = withDispute(result[first]!, dispute);
-    if (dispute.nature === "contradiction") result[second] = disputed(result[second]!);
+  for (const { first, value, on, rule, others } of gathered(found, oppositions)) {
+    const claims = [{ at: first, value }, ...[...others].map(([at, said]) => ({ at, value: said }))];
+    const tellings = claims.flatMap(({ at }) => found[at]!.tellings);
+    const nature = tellings.every((it) => it.statement.voice !== "outlet") ? "attribution" : "contradiction";
+    const positions = claims.map((it) => positionIn(it.at, it.value, first, found));
+    result[first] = withDispute(result[first]!, { on, nature, rule, positions });
+    if (nature === "contradiction") for (const { at } of claims) result[at] = disputed(result[at]!);
   }
   return result;
 }
 
-function disputeOf(
-  { on, values, rule }: Opposition,
-  claims: readonly [number, number],
-  found: readonly ClaimWithTellings[],
-  first: number,
-): Dispute | undefined {
-  const sides = claims.map((at) => found[at]!.tellings);
-  if (!areApart(sides) || new Set(sides.flat().map((it) => it.origin)).size === 1) return undefined;
-  const ofPersons = sides.every((side) => side.every((it) => it.statement.voice !== "outlet"));
-  return {
-    on,
-    nature: ofPersons ? "attribution" : "contradiction",
-    rule,
-    positions: claims.map((at, index) => ({
-      ...positionOf(values[index]!, found[at]!.tellings),
-      ...(at === first ? {} : { claimId: found[at]!.claim.id }),
-    })),
-  };
+function positionIn(at: number, value: string, first: number, found: readonly ClaimWithTellings[]): Position {
+  const { claim, tellings } = found[at]!;
+  return { ...positionOf(value, tellings), ...(at === first ? {} : { claimId: claim.id }) };
+}
+
+/** What is opposed to one claim in one way: the other claims with what they say. */
+interface Gathered {
+  readonly first: number;
+  readonly value: string;
+  readonly on: Dispute["on"];
+  readonly rule: string;
+  readonly others: Map<number, string>;
+}
+
+function gathered(found: readonly ClaimWithTellings[], oppositions: readonly Opposition[]): Gathered[] {
+  const claimOf = new Map(found.flatMap(({ tellings }, at) => tellings.map((it) => [it.index, at] as const)));
+  const byFirst = new Map<string, Gathered>();
+  for (const { tellings, values, on, rule } of oppositions) {
+    const [a, b] = tellings.map((it) => claimOf.get(it.index));
+    if (a === undefined || b === undefined || a === b || !areOpposed(found[a]!, found[b]!)) continue;
+    const key = `${a} ${rule}`;
+    const known = byFirst.get(key) ?? { first: a, value: values[0], on, rule, others: new Map() };
+    known.others.set(b, values[1]);
+    byFirst.set(key, known);
+  }
+  return [...byFirst.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Told by different documents, and not of one origin: no voice contradicts itself. */
+function areOpposed(a: ClaimWithTellings, b: ClaimWithTellings): boolean {
+  const origins = new Set([...a.tellings, ...b.tellings].map((it) => it.origin));
+  return origins.size > 1 && areApart([a.tellings, b.tellings]);
 }
 
 function withDispute({ claim, tellings }: ClaimWithTellings, dispute: Dispute): ClaimWithTellings {
-  const status = dispute.nature === "contradiction" ? "disputed" : claim.status;
-  return { tellings, claim: { ...claim, disputes: [...claim.disputes, dispute], status } };
+  return { tellings, claim: { ...claim, disputes: [...claim.disputes, dispute] } };
 }
 
 function disputed({ claim, tellings }: ClaimWithTellings): ClaimWithTellings {

@@ -1,3 +1,4 @@
+import type { Telling } from "../claims/telling.ts";
 import { areOpposite } from "../wording/lexicon.ts";
 import { areApart, type DisputeRule, ofOneDeed, positionOf, sides } from "./group.ts";
 
@@ -12,6 +13,7 @@ export const polarityDispute: DisputeRule = {
       return positive ? "positive" : "negative";
     });
     if (positions.size < 2 || !areApart([...positions.values()]) || sameOrigin(tellings)) return [];
+    if ([...positions.values()].every((side) => side.every(deniesInWords))) return [];
     const voices = [...positions.values()].map((side) => new Set(side.map((it) => it.statement.voice)));
     const ofPersons = voices.every((it) => !it.has("outlet"));
     return [
@@ -28,4 +30,11 @@ export const polarityDispute: DisputeRule = {
 /** One voice does not contradict itself: where a derived text bends its source, that is distortion. */
 function sameOrigin(tellings: readonly { readonly origin: string }[]): boolean {
   return new Set(tellings.map((it) => it.origin)).size === 1;
+}
+
+const negator = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/i;
+
+/** Whether a telling has a word of denial. Where both sides have one, the parse has lost sight of one of them. */
+export function deniesInWords({ account, statement }: Telling): boolean {
+  return negator.test(account.document.text.slice(statement.start, statement.end));
 }

@@ -67,3 +67,33 @@ function distanceOf({ account, statement }: Telling): string | undefined {
   const direction = match[2]!.toLowerCase() === "after" ? "after" : "before";
   return `${match[1]!.toLowerCase()}s ${direction}`;
 }
+
+/** How far apart, in minutes, two clocks may be that mean one moment: "shortly after 6:40" and "about 6:45". */
+const oneMoment = 15;
+
+/** At which hour one thing of one day happened. */
+export const clockDispute: DisputeRule = {
+  name: "hours-apart",
+  find({ tellings }) {
+    const timed = ofOneDeed(tellings.filter((it) => minuteOf(it) !== undefined));
+    const first = timed[0] && minuteOf(timed[0])!;
+    const positions = sides(timed, (it) =>
+      Math.abs(minuteOf(it)! - first!) <= oneMoment ? "first" : "other",
+    );
+    if (positions.size < 2 || !areApart([...positions.values()])) return [];
+    return [
+      {
+        on: "time",
+        nature: "contradiction",
+        rule: clockDispute.name,
+        positions: [...positions.values()].map((side) => positionOf(side[0]!.time!.value, side)),
+      },
+    ];
+  },
+};
+
+/** The minute of the day that a telling gives. */
+function minuteOf({ time }: Telling): number | undefined {
+  const match = /T(\d\d):(\d\d)/.exec(time?.value ?? "");
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}

@@ -64,6 +64,13 @@ export function isRounded(a: Amount, b: Amount): boolean {
   return roundsTo(x, y) || roundsTo(y, x);
 }
 
+/** Whether two figures cannot be of one number, not even rounded. */
+export function excludes(a: Amount, b: Amount): boolean {
+  const x = boundsOf(a);
+  const y = boundsOf(b);
+  return x !== undefined && y !== undefined && !compatible(x, y) && !isRounded(a, b);
+}
+
 function exact({ min, max, comparator }: Amount): number | undefined {
   return comparator === "=" && min !== undefined && (max === undefined || min === max) ? min : undefined;
 }
