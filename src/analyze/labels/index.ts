@@ -7,7 +7,7 @@ import { cite, type Label } from "../../model/index.ts";
 import type { Annotator } from "../annotator.ts";
 import { treeOf } from "../tree.ts";
 import { actorMentions } from "./actors.ts";
-import { descriptionsBefore, honorificsOf, rolesOf } from "./noun-phrases.ts";
+import { appositionsBefore, descriptionsBefore, honorificsOf, rolesOf } from "./noun-phrases.ts";
 import { predicatesOf } from "./predicates.ts";
 import { voicesOf } from "./voice.ts";
 
@@ -28,6 +28,7 @@ export const labels: Annotator<"labels"> = {
       ...honorificsOf(tree, actors),
       ...rolesOf(tree, entities, actors, isName),
       ...descriptionsBefore(tree, actors, isName),
+      ...appositionsBefore(tree, actors, isName),
       ...predicatesOf(tree, actors, isName),
     ];
     const seen = new Set<string>();

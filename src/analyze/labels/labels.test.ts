@@ -43,6 +43,20 @@ test("a title is neutral, an abuse before the name is a loaded epithet", () => {
   ]);
 });
 
+test("a calling before a comma and the name is a role, in a list of people it is not", () => {
+  const sentence = (after: string) => `The the DET 3 det
+     bungling bungling ADJ 3 amod
+     captain captain NOUN 9 nsubj
+     , , PUNCT 3 punct
+     Carl Carl PROPN 4 dep _ B-person
+     Moreau Moreau PROPN 5 flat _ I-person
+     ${after} ${after} PUNCT 9 punct
+     was be AUX 9 cop
+     unhurt unhurt ADJ 0 root`;
+  expect(found(annotatedOf(sentence(",")))).toEqual(["Carl Moreau: epithet | bungling captain | loaded"]);
+  expect(found(annotatedOf(sentence("and")))).toEqual([]);
+});
+
 test("an honorific is a label of its own", () => {
   const annotated = annotatedOf(
     `Mr. Mr. PROPN 3 nsubj

@@ -173,6 +173,41 @@ function descriptionBefore(
   ];
 }
 
+/**
+ * "The captain, Ana Lind, was unhurt": a definite noun for a person, and the name between commas behind it, whatever the tree makes of
+ * them. A list ("the mayor, Ana Lind and Bo Berg") has no second comma.
+ */
+export function appositionsBefore(tree: Tree, actors: readonly ActorMention[], isName: IsName): FoundLabel[] {
+  return actors
+    .filter(({ entity, mention }) => entity.type === "person" && mention.form === "name")
+    .flatMap(({ entity, from, to }) => {
+      const noun = from - 2;
+      if (form(tree, from - 1) !== "," || !/^[,.;]$/.test(form(tree, to))) return [];
+      if (noun < 0 || tree.sentence[noun] !== tree.sentence[from] || !isCalling(tree, noun)) return [];
+      const first = startOfPhrase(tree, noun, isName);
+      if (first === undefined) return [];
+      const loaded = isLoaded(tree, first, noun + 1, isName);
+      const span = spanOf(tree.annotated, { from: first, to: noun + 1 });
+      return [
+        { entity, span, kind: kindOf(tree, noun, false, loaded), loaded, rule: "before-comma-and-name" },
+      ];
+    });
+}
+
+function isCalling(tree: Tree, noun: number): boolean {
+  return partOfSpeech(tree, noun) === "NOUN" && titleNouns.has(lemma(tree, noun));
+}
+
+/** The first word of a definite phrase before its noun, its determiner left out; undefined where it is not definite. */
+function startOfPhrase(tree: Tree, noun: number, isName: IsName): number | undefined {
+  let first = noun;
+  while (first > 0 && noun - first < longestDescription && extendsDescription(tree, first - 1, isName))
+    first--;
+  const before = lower(tree, first - 1);
+  const isDefinite = before === "the" || /^['’]s?$/.test(before) || isPronoun(tree, first - 1);
+  return isDefinite ? first : undefined;
+}
+
 /** The noun and the name are one phrase: the one governs the other, or both the same word as parts of a name. */
 function belongsTo(tree: Tree, noun: number, name: number, from: number): boolean {
   const { heads } = tree.annotated;

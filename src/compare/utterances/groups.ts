@@ -1,13 +1,13 @@
 import type { Rendition } from "./rendition.ts";
-import { overlay, sameUtterance } from "./same-utterance.ts";
+import { overlay, sameUtterance, verbatim } from "./same-utterance.ts";
 
 /** Quotations that share one of their rarest words are held against each other, at most this many for each word. */
 const window = 24;
 const keysOfRendition = 6;
 
 /**
- * Renditions of one thing once said. A group is founded by its longest rendition and takes in those that lie on that one, so
- * that a short quotation in the middle never chains two sayings together.
+ * Renditions of one thing once said. A group is founded by its longest rendition and takes in those that lie on that one, or
+ * are a piece of one of its renderings word for word, so that a short quotation in the middle never chains two sayings together.
  */
 export function groupRenditions(renditions: readonly Rendition[]): Rendition[][] {
   const order = [...renditions].sort(
@@ -18,17 +18,29 @@ export function groupRenditions(renditions: readonly Rendition[]): Rendition[][]
   for (const rendition of order) {
     const keys = keysOf(rendition);
     const group = bestGroup(rendition, keys, founders);
-    if (group) {
-      group.push(rendition);
-      continue;
-    }
-    const founded = [rendition];
-    groups.push(founded);
-    for (const key of keys) founders.set(key, [...(founders.get(key) ?? []), founded].slice(-window));
+    const own = group ?? [];
+    own.push(rendition);
+    if (!group) groups.push(own);
+    // A translation brings words of its own, which a part of it may be known by.
+    if (!group || !keys.every((key) => founders.get(key)?.includes(group)))
+      for (const key of keys) remember(founders, key, own);
   }
   return groups
     .map((group) => group.sort((a, b) => a.index - b.index))
     .sort((a, b) => a[0]!.index - b[0]!.index);
+}
+
+function remember(founders: Map<string, Rendition[][]>, key: string, group: Rendition[]): void {
+  const known = founders.get(key) ?? [];
+  if (!known.includes(group)) founders.set(key, [...known, group].slice(-window));
+}
+
+/** Lies on the founder, or is a piece of another rendering word for word. */
+function belongs(rendition: Rendition, group: readonly Rendition[]): boolean {
+  return (
+    sameUtterance(rendition, group[0]!) ||
+    group.slice(1, window).some((it) => it.words.length >= rendition.words.length && verbatim(rendition, it))
+  );
 }
 
 function bestGroup(
@@ -41,7 +53,7 @@ function bestGroup(
   for (const group of new Set(keys.flatMap((key) => founders.get(key) ?? []))) {
     const founder = group[0]!;
     const { shared } = overlay(rendition, founder);
-    if (shared <= most || !sameUtterance(rendition, founder) || disturbs(rendition, group)) continue;
+    if (shared <= most || !belongs(rendition, group) || disturbs(rendition, group)) continue;
     most = shared;
     found = group;
   }

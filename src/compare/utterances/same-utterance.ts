@@ -29,7 +29,7 @@ export function sameUtterance(a: Rendition, b: Rendition): boolean {
   const { shared, contained, words } = overlay(a, b);
   if (isIndirect(a) && isIndirect(b) && !(a.speaker && b.speaker)) return false;
   if (words >= leastWords && shared >= leastWeight && contained >= leastShare) return true;
-  if (sameSpeaker(a, b) && contained >= translated.content && isTranslation(a, b)) return true;
+  if (sameSpeaker(a, b) && isTranslation(a, b, contained)) return true;
   const [short, long] = byLength(a, b);
   const close = long.contentWords.length <= shortLength * short.contentWords.length;
   return words >= 2 && close && sameSpeaker(a, b) && contained >= shortShare && shared >= shortWeight;
@@ -37,17 +37,22 @@ export function sameUtterance(a: Rendition, b: Rendition): boolean {
 
 /**
  * Of a sentence that was translated twice most content words may differ, but its small words keep their order: "We respect the …,
- * but we do not … its … of the facts". So much must be kept of the content, of all words of the shorter one, and how many.
+ * but we do not … its … of the facts". So much must be kept of the content, of all words of the shorter one, and how many; the more
+ * of all words, the less of the content.
  */
-const translated = { content: 0.25, all: 0.55, words: 5 } as const;
+const translated = [
+  { content: 0.25, all: 0.55, words: 5 },
+  { content: 0.15, all: 0.65, words: 9 },
+] as const;
 
-function isTranslation(a: Rendition, b: Rendition): boolean {
+function isTranslation(a: Rendition, b: Rendition, contained: number): boolean {
   if (isIndirect(a) || isIndirect(b)) return false;
   const lengths = [a.words.length, b.words.length] as const;
   // In a long text small words follow each other in any order.
   if (Math.max(...lengths) > shortLength * Math.min(...lengths)) return false;
   const kept = keptUnits(a.words, b.words);
-  return kept >= translated.words && kept >= translated.all * Math.min(...lengths);
+  const share = kept / Math.max(1, Math.min(...lengths));
+  return translated.some((it) => contained >= it.content && share >= it.all && kept >= it.words);
 }
 
 /** How many words of one are in the other in the same order, by the classes of their lemmas. */
@@ -78,7 +83,7 @@ function byLength(a: Rendition, b: Rendition): readonly [Rendition, Rendition] {
 const run = { ofOneSpeaker: 4, ofAnybody: 6 } as const;
 
 /** One quotation lies in the other word for word: one saying, whoever is named as the speaker; then the speaker changed. */
-function verbatim(a: Rendition, b: Rendition): boolean {
+export function verbatim(a: Rendition, b: Rendition): boolean {
   if (isIndirect(a) || isIndirect(b)) return false;
   const [short, long] = a.ownWords.length <= b.ownWords.length ? [a, b] : [b, a];
   const least = sameSpeaker(a, b) ? run.ofOneSpeaker : run.ofAnybody;

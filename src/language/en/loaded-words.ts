@@ -23,6 +23,7 @@ export const loadedNouns: ReadonlySet<string> = words(`
   hero heroine martyr saint icon legend visionary genius giant titan savior saviour champion patriot freedom-fighter liberator trailblazer darling
   statesman stateswoman hostage-taker hatemonger warmonger scaremonger showman laughing-stock loser failure weakling lifeline superstar
   mastermind ringleader bogeyman scapegoat gadfly maverick renegade die-hard disgrace scourge pest vermin vassal satellite
+  boffin scandalmonger profiteer backstabber schemer meddler bigwig fatcat crackpot quack bungler slacker scoundrel rascal
 `);
 
 /** Adjectives and participles, lower case. */
@@ -41,6 +42,7 @@ export const loadedModifiers: ReadonlySet<string> = words(`
   poor innocent helpless vulnerable desperate long-suffering oppressed beleaguered besieged downtrodden
   dangerous deadly menacing threatening sinister shadowy secretive reclusive mysterious paranoid treacherous untrustworthy
   illegal lawless violent bloody blood-soaked bloodstained crooked lying sleepy crazy little fake phony rabid die-hard unrepentant hated despised feared
+  bungling blundering botching callous cold-blooded scheming meddling mealy-mouthed money-grubbing irresponsible shambolic arrogant smug
 `);
 
 /** Multi-word labels, lower case, that judge although no word of them does. */
