@@ -45,24 +45,19 @@ export function surety(score: number, margin: number): number {
   );
 }
 
-interface Rival {
-  readonly node: number;
-  readonly score: number;
-}
-
-/** For each node and document, the nodes of the document that it is like. */
-type Rivals = ReadonlyMap<string, readonly Rival[]>;
+/** For each node and document, the nodes of the document that it is like, with how much. */
+type Rivals = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 function rivalsOf(
   nodes: readonly Node[],
   compared: readonly { readonly pair: Pair; readonly likeness: Likeness }[],
 ): Rivals {
-  const rivals = new Map<string, Rival[]>();
+  const rivals = new Map<string, Map<number, number>>();
   const add = (from: number, node: number, score: number) => {
     const key = keyOf(from, nodes[node]!);
     const known = rivals.get(key);
-    if (known) known.push({ node, score });
-    else rivals.set(key, [{ node, score }]);
+    if (known) known.set(node, score);
+    else rivals.set(key, new Map([[node, score]]));
   };
   for (const { pair, likeness: found } of compared) {
     if (found.score <= unlike) continue;
@@ -80,13 +75,12 @@ function keyOf(from: number, { telling }: Node): string {
 function marginOf(a: number, b: number, score: number, nodes: readonly Node[], rivals: Rivals): number {
   const other = nodes[b]!.telling;
   if (nodes[a]!.telling.account.document.id === other.account.document.id) return 0;
-  const twins = new Map(rivals.get(keyOf(b, nodes[b]!))?.map((it) => [it.node, it.score]));
+  const twins = rivals.get(keyOf(b, nodes[b]!));
   let best = Number.NEGATIVE_INFINITY;
-  for (const rival of rivals.get(keyOf(a, nodes[b]!)) ?? []) {
-    if (rival.node === b || rival.score <= best) continue;
-    if (intersect(nodes[rival.node]!.telling, other) || (twins.get(rival.node) ?? unlike) >= sameInOne)
-      continue;
-    best = rival.score;
+  for (const [node, likeness] of rivals.get(keyOf(a, nodes[b]!)) ?? []) {
+    if (node === b || likeness <= best) continue;
+    if (intersect(nodes[node]!.telling, other) || (twins?.get(node) ?? unlike) >= sameInOne) continue;
+    best = likeness;
   }
   return score - best;
 }

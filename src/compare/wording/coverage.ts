@@ -44,39 +44,79 @@ export function coverageOf(a: readonly Word[], b: readonly Word[]): Coverage {
 }
 
 function found(words: readonly Word[], among: readonly Word[]): number {
+  const places = placesOf(among);
   const used = new Set<number>();
   let sum = 0;
   let all = 0;
   for (const word of words) {
     all += word.weight;
-    const { at, value } = best(word, among, used);
+    const { at, value } = best(word, among, places, used);
     if (value > 0) used.add(at);
     sum += value * word.weight;
   }
   return all === 0 ? 0 : sum / all;
 }
 
-function best(word: Word, among: readonly Word[], used: ReadonlySet<number>): { at: number; value: number } {
-  let at = -1;
-  let value = 0;
-  for (let index = 0; index < among.length; index++) {
-    if (used.has(index)) continue;
-    const likeness = wordLikeness(word, among[index]!);
-    if (likeness > value) {
-      value = likeness;
-      at = index;
-      if (value === 1) break;
-    }
-  }
-  return { at, value };
+/** Where the words of a list stand by each of the ways in which a word is found. */
+interface Places {
+  readonly form: ReadonlyMap<string, readonly number[]>;
+  readonly lemma: ReadonlyMap<string, readonly number[]>;
+  readonly synonym: ReadonlyMap<string, readonly number[]>;
+  readonly beginning: ReadonlyMap<string, readonly number[]>;
 }
 
-function wordLikeness(a: Word, b: Word): number {
-  if (a.form === b.form) return worth.form;
-  if (a.lemma === b.lemma) return worth.lemma;
-  if (a.name === b.name) return worth.synonym;
-  return beginAlike(a.form, b.form) ? worth.beginning : 0;
+/** A clause is held against many: its places are noted once. */
+const known = new WeakMap<readonly Word[], Places>();
+
+function placesOf(words: readonly Word[]): Places {
+  const noted = known.get(words);
+  if (noted) return noted;
+  const by = (keyOf: (word: Word) => string) => {
+    const places = new Map<string, number[]>();
+    words.forEach((word, at) => {
+      const key = keyOf(word);
+      const list = places.get(key);
+      if (list) list.push(at);
+      else places.set(key, [at]);
+    });
+    return places;
+  };
+  const places = {
+    form: by((it) => it.form),
+    lemma: by((it) => it.lemma),
+    synonym: by((it) => it.name),
+    beginning: by((it) => beginningOf(it.form)),
+  };
+  known.set(words, places);
+  return places;
 }
+
+/** The first word that is not used and is most alike. */
+function best(
+  word: Word,
+  among: readonly Word[],
+  places: Places,
+  used: ReadonlySet<number>,
+): { at: number; value: number } {
+  const free = (list: readonly number[] | undefined) => list?.find((at) => !used.has(at));
+  const form = free(places.form.get(word.form));
+  if (form !== undefined) return { at: form, value: worth.form };
+  const lemma = free(places.lemma.get(word.lemma));
+  if (lemma !== undefined) return { at: lemma, value: worth.lemma };
+  const synonym = free(places.synonym.get(word.name));
+  if (synonym !== undefined) return { at: synonym, value: worth.synonym };
+  const alike = places.beginning
+    .get(beginningOf(word.form))
+    ?.find((at) => !used.has(at) && beginAlike(word.form, among[at]!.form));
+  return alike === undefined ? { at: -1, value: 0 } : { at: alike, value: worth.beginning };
+}
+
+/** Words that begin alike have this in common. */
+function beginningOf(form: string): string {
+  return form.slice(0, leastAlike);
+}
+
+const leastAlike = 4;
 
 /** Four letters and three fifths of the longer word. */
 function beginAlike(a: string, b: string): boolean {
@@ -84,5 +124,5 @@ function beginAlike(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
   let same = 0;
   while (same < shortest && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same >= 4 && same >= 0.6 * longest;
+  return same >= leastAlike && same >= 0.6 * longest;
 }

@@ -37,7 +37,8 @@ export function photoCreditStart(text: string): number | undefined {
   // A credit does not end as a sentence does.
   if (text.length > 1200 || /[.!?]["”’]?$/.test(text.slice(-2))) return undefined;
   const offset = Math.max(0, text.length - reach);
-  const match = unbracketed.exec(text.slice(offset));
+  const tail = text.slice(offset);
+  const match = creditMark.test(tail) ? unbracketed.exec(tail) : null;
   return match ? offset + match.index + (match[0].length - match[0].trimStart().length) : undefined;
 }
 
