@@ -73,6 +73,28 @@ describe("claims", () => {
     expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);
   });
 
+  test("who arrived ahead of somebody is not who arrived", () => {
+    const ahead: Fact = {
+      text: "Bruno Kask arrived in Orla on Tuesday ahead of Ada Vela.",
+      lemma: "arrive",
+      agent: "Bruno Kask",
+      others: ["Ada Vela", "Orla"],
+      when: ["Tuesday", "2031-05-06"],
+    };
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [ahead]));
+    expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);
+  });
+
+  test("that somebody can arrive bears out no arrival", () => {
+    const possible: Fact = {
+      ...landing,
+      text: "On Tuesday Ada Vela could land in Orla for talks on the harbour.",
+      modality: "possible",
+    };
+    const result = compared(article("Harbour Mail", [landing]), article("Tarn Post", [possible]));
+    expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);
+  });
+
   test("an arrival is not a meeting", () => {
     const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [meeting]));
     expect(result.claims).toHaveLength(2);

@@ -19,6 +19,7 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   if (clashInPeople(a, b, entities)) clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
+  else if ((canBe(a) && hasBeen(b)) || (canBe(b) && hasBeen(a))) clashes.push("outcome");
   return clashes;
 }
 
@@ -36,6 +37,15 @@ const aYear = 300;
 /** That something was not done contradicts no plan to do it: both are so. */
 function isPlan({ statement }: Telling): boolean {
   return statement.modality === "planned" || statement.status === "planned";
+}
+
+/** What can be is not what was: "he can visit" bears out no visit. */
+function canBe({ statement }: Telling): boolean {
+  return statement.modality === "possible";
+}
+
+function hasBeen({ statement }: Telling): boolean {
+  return statement.modality === "asserted" && statement.status === "happened";
 }
 
 /** The same said and denied, or opposites both said; that other things are so and not so clashes in nothing. */
@@ -61,11 +71,23 @@ export function clashInNumbers(a: Telling, b: Telling): boolean {
 function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
   const ofA = peopleOf(a, entities);
   const ofB = peopleOf(b, entities);
-  return ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id));
+  if (ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id))) return true;
+  return otherActs(a, ofA, b, ofB) || otherActs(b, ofB, a, ofA);
 }
 
-function peopleOf({ actors, others }: Telling, entities: Entities): EntityId[] {
-  return [...actors, ...others].filter((id) => entities.get(id)?.type === "person");
+/** Somebody acts of whom the other clause, in which somebody else acts, says nothing: who arrived ahead of her is not she. */
+function otherActs(a: Telling, ofA: readonly EntityId[], b: Telling, ofB: readonly EntityId[]): boolean {
+  const actingA = ofA.filter((id) => a.actors.has(id));
+  const actingB = ofB.filter((id) => b.actors.has(id));
+  return (
+    actingB.length > 0 && actingA.some((id) => !ofB.includes(id)) && !actingB.some((id) => a.actors.has(id))
+  );
+}
+
+/** The people whom a clause names, whatever the parse makes of them in it. */
+function peopleOf({ actors, others, content }: Telling, entities: Entities): EntityId[] {
+  const named = [...content.keys()].filter((unit) => unit.startsWith("@")).map((unit) => unit.slice(1));
+  return [...new Set([...actors, ...others, ...named])].filter((id) => entities.get(id)?.type === "person");
 }
 
 /** Whether they play in countries that are known and not the same. */

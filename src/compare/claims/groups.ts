@@ -8,7 +8,7 @@ import type { Node } from "./nodes.ts";
 const coreSize = 6;
 
 /** Pairs of these odds (e to this power) tell one fact. Precision before recall: see docs/methods/claims.md. */
-export const sameFact = 1;
+export const sameFact = 1.3;
 /**
  * With a clash the rest must fit much better, or they are two facts of a kind and not one fact told in two ways: and where
  * other people or another country are named, or a plan stands beside what was not done, they always are.
