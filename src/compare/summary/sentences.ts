@@ -29,17 +29,23 @@ export function sentences(ranked: readonly Ranked[]): Sentence[] {
   return [...told.map(verbatim), ...disputes.flatMap((it) => disputed(it.claim))];
 }
 
+/** What several origins tell, then what only one does while there is little else; either by salience. */
 function chosen(ranked: readonly Ranked[], count: number): Ranked[] {
   const taken: Ranked[] = [];
-  for (const candidate of ranked) {
-    if (taken.length === count) break;
-    const { claim, salience } = candidate;
-    if (taken.length >= enough && claim.origins < 2 && salience < told) continue;
+  const byMany = ranked.filter(isToldByMany);
+  const byOne = ranked.filter((it) => !isToldByMany(it));
+  for (const candidate of [...byMany, ...byOne]) {
+    if (taken.length === count || (taken.length >= enough && !isToldByMany(candidate))) break;
+    const { claim } = candidate;
     if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(candidate)) continue;
     if (taken.some((it) => says(it, candidate))) continue;
     taken.push(candidate);
   }
   return taken;
+}
+
+function isToldByMany({ claim, salience }: Ranked): boolean {
+  return claim.origins >= 2 || salience >= told;
 }
 
 /**
