@@ -13,7 +13,6 @@ import { scoreUtterances } from "./score-utterances.ts";
 import type { Tally } from "./tally.ts";
 
 /** The counts of one story; `bench.ts` turns their sums into figures. */
-/** The counts of one story; `bench.ts` turns their sums into figures. */
 export interface Scores {
   readonly titles: Tally;
   readonly outlets: Tally;

@@ -16,6 +16,7 @@ import {
 } from "../tree.ts";
 import { type CueSource, nominalParts, sourceOf } from "./sources.ts";
 
+/** The stretches of tokens that a reporting verb gives as said: what it breaks into, its clauses, and the nouns it reports. */
 export function contentsOf(
   tree: Tree,
   token: number,
