@@ -57,21 +57,48 @@ export function likeness(a: Telling, b: Telling, entities: Entities): Likeness {
   const common = commonOf(a.content, b.content);
   if (!oneLine && (common.names + common.words < leastShared || !areComparable(a, b)))
     return { score: unlike, clashes: twoFigures(a, b) ? ["number"] : [] };
-  const { first, second } = coverageOf(a.words, b.words);
-  const score =
-    weights.base +
-    weights.lesser * Math.min(first, second) +
-    weights.greater * Math.max(first, second) +
-    weights.words * Math.min(common.words, mostWords) +
-    weights.names * Math.min(common.names, mostNames) +
-    (oneLine ? weights.oneLine : littleSign(common, Math.min(first, second), predicateSign(a, b))) +
-    numberSign(a, b, oneLine || common.number) +
-    timeSign(a, b) +
-    predicateSign(a, b) +
-    standingSign(a, b) +
-    (disjoint(a.slots.agents, b.slots.agents) ? weights.otherAgents : 0) +
-    (disjoint(a.slots.objects, b.slots.objects) ? weights.otherObjects : 0);
+  const signs = signsOf(a, b);
+  let score = weights.base;
+  for (const sign in signs) score += weights[sign as Sign] * signs[sign as Sign];
   return { score, clashes: clashesOf(a, b, entities) };
+}
+
+/** What is told of a pair beside the base: how strongly each sign is there. */
+export type Sign = Exclude<keyof typeof weights, "base">;
+
+/** The signs of a pair of tellings. Symmetric. */
+export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
+  const oneLine = meets(a.lines, b.lines);
+  const common = commonOf(a.content, b.content);
+  const { first, second } = coverageOf(a.words, b.words);
+  const lesser = Math.min(first, second);
+  const sameNumber = oneLine || common.number;
+  const [inB, inA] = [b.content.has(a.predicate), a.content.has(b.predicate)];
+  const samePredicate = a.predicate === b.predicate || (inB && inA);
+  const related = !samePredicate && areRelated(a.predicate, b.predicate);
+  const samePolarity = a.statement.polarity === b.statement.polarity;
+  const days = a.days && b.days ? overlap(a.days, b.days) : undefined;
+  return {
+    lesser,
+    greater: Math.max(first, second),
+    words: Math.min(common.words, mostWords),
+    names: Math.min(common.names, mostNames),
+    oneLine: Number(oneLine),
+    sameNumber: Number(sameNumber),
+    otherNumbers: Number(!sameNumber && a.quantities.length > 0 && b.quantities.length > 0),
+    sameDay: Number(days === true),
+    otherDay: Number(days === false),
+    otherPolarity: Number(!samePolarity && a.predicate === b.predicate),
+    otherIsNot: Number(!samePolarity && a.predicate !== b.predicate),
+    otherModality: Number(a.statement.modality !== b.statement.modality),
+    samePredicate: Number(samePredicate),
+    relatedPredicate: Number(related),
+    predicateInOther: Number(!samePredicate && (inB || inA)),
+    otherAgents: Number(disjoint(a.slots.agents, b.slots.agents)),
+    otherObjects: Number(disjoint(a.slots.objects, b.slots.objects)),
+    fewInCommon: Number(!oneLine && common.units <= 2 && lesser < mostOfBoth),
+    onlyNames: Number(!oneLine && !samePredicate && !related && !inA && !inB && common.words < leastWords),
+  };
 }
 
 /** What two contents share: how many units, the weights of names and of other words, and whether a number that is not small is among them. */
@@ -103,13 +130,6 @@ const leastWords = 3;
 /** Two units in common are enough where they are most of both clauses: "The company will appeal". */
 const mostOfBoth = 0.6;
 
-function littleSign({ units, words }: Common, lesser: number, predicates: number): number {
-  return (
-    (units <= 2 && lesser < mostOfBoth ? weights.fewInCommon : 0) +
-    (predicates === 0 && words < leastWords ? weights.onlyNames : 0)
-  );
-}
-
 /** Two nouns in passing say too little to be one fact; a clause and a clause within it say two things; so do "first" and "second". */
 function areComparable(a: Telling, b: Telling): boolean {
   return !(a.nominal && b.nominal) && !intersect(a, b) && !otherOrdinals(a, b);
@@ -118,34 +138,6 @@ function areComparable(a: Telling, b: Telling): boolean {
 /** A document that tells "at 14 knots" and "the limit is six knots" tells two facts, though a third clause may hold both. */
 function twoFigures(a: Telling, b: Telling): boolean {
   return a.account.document.id === b.account.document.id && !intersect(a, b) && clashInNumbers(a, b);
-}
-
-/** Each counts something, and nothing that the other counts. */
-function numberSign(a: Telling, b: Telling, same: boolean): number {
-  if (same) return weights.sameNumber;
-  return a.quantities.length > 0 && b.quantities.length > 0 ? weights.otherNumbers : 0;
-}
-
-function timeSign(a: Telling, b: Telling): number {
-  if (!a.days || !b.days) return 0;
-  return overlap(a.days, b.days) ? weights.sameDay : weights.otherDay;
-}
-
-function standingSign(a: Telling, b: Telling): number {
-  const samePolarity = a.statement.polarity === b.statement.polarity;
-  const denied = a.predicate === b.predicate ? weights.otherPolarity : weights.otherIsNot;
-  return (
-    (samePolarity ? 0 : denied) + (a.statement.modality === b.statement.modality ? 0 : weights.otherModality)
-  );
-}
-
-function predicateSign(a: Telling, b: Telling): number {
-  const [inB, inA] = [b.content.has(a.predicate), a.content.has(b.predicate)];
-  if (a.predicate === b.predicate || (inB && inA)) return weights.samePredicate;
-  return (
-    (inB || inA ? weights.predicateInOther : 0) +
-    (areRelated(a.predicate, b.predicate) ? weights.relatedPredicate : 0)
-  );
 }
 
 const ordinals = new Set([
