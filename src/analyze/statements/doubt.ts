@@ -1,6 +1,7 @@
 import { sentenceOf, sentenceSpan, tokensOf } from "../../language/index.ts";
 import { children, feature, form, isWord, partOfSpeech, relation, type Tree } from "../tree.ts";
-import { type Predicate, subjectsBefore } from "./predicates.ts";
+import type { Predicate } from "./predicates.ts";
+import { subjectsBefore } from "./subjects.ts";
 
 /** Why a predicate gives no statement. */
 export type Doubt =
@@ -26,8 +27,7 @@ export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
   if (hasTwoSubjects(tree, token)) return "two-subjects";
   if (subject === undefined && !(passive && children(tree, token, "obl", "obl:agent").length > 0))
     return "no-subject";
-  if (subject !== undefined && children(tree, subject, "cop", "nsubj", "nsubj:pass").length > 0)
-    return "two-subjects";
+  if (subject !== undefined && isClauseItself(tree, subject, token)) return "two-subjects";
   if (subject !== undefined && isWord(tree, subject, "who", "which", "whom", "what"))
     return "unknown-relative";
   if (!/\p{Ll}/u.test(form(tree, predicate.range.from)) && from + 2 < to) return "fragment";
@@ -42,9 +42,21 @@ function hasTwoSubjects(tree: Tree, token: number): boolean {
   if (first === undefined || last === undefined || first === last) return false;
   // "The ships, which come from Kesh": the parse took noun and pronoun for one clause's.
   if (isWord(tree, last, "who", "which")) return false;
-  for (let at = first + 1; at < last; at++)
-    if (!/^(?:PROPN|NOUN|ADJ)$/.test(partOfSpeech(tree, at))) return true;
+  for (let at = first + 1; at < last; at++) if (parts(tree, at)) return true;
   return false;
+}
+
+/** Whether a word between two subjects begins something else. Names side by side, lists and "forty-six people" are one subject. */
+function parts(tree: Tree, token: number): boolean {
+  return (
+    !/^(?:PROPN|NOUN|ADJ|NUM|CCONJ|DET|ADP)$/.test(partOfSpeech(tree, token)) && form(tree, token) !== "-"
+  );
+}
+
+/** A subject that has a subject heads a clause of its own, unless it is said more of there: "It is a country that exports". */
+function isClauseItself(tree: Tree, subject: number, token: number): boolean {
+  if (children(tree, subject, "cop", "nsubj", "nsubj:pass").length === 0) return false;
+  return !(/^acl/.test(relation(tree, token)) && subject < token);
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

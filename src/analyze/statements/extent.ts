@@ -1,7 +1,9 @@
 import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { children, form, isWord, lower, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
-import { nominalRange, ownSubject, type Predicate } from "./predicates.ts";
+import { nominalRange } from "./nominals.ts";
+import type { Predicate } from "./predicates.ts";
+import { isStray, ownSubject, subjectRelations, subjectsBefore } from "./subjects.ts";
 
 /** Dependents that say something else: they are left out at the edges of a clause, kept within it. */
 const otherClauses = new Set([
@@ -33,11 +35,19 @@ function coreOf(tree: Tree, token: number): TokenRange {
   let to = token + 1;
   for (const it of children(tree, token)) {
     if ((otherClauses.has(relation(tree, it)) && !isPurpose(tree, it)) || isOpener(tree, it, token)) continue;
+    if (isStraySubject(tree, it, token)) continue;
     const below = shortened(tree, it);
     from = Math.min(from, below.from);
     to = Math.max(to, below.to);
   }
   return { from, to };
+}
+
+/** A subject that the parse has taken from another clause. */
+function isStraySubject(tree: Tree, token: number, head: number): boolean {
+  if (token > head || !subjectRelations.includes(relation(tree, token))) return false;
+  const last = subjectsBefore(tree, head).at(-1);
+  return last !== undefined && token < last && isStray(tree, token, last);
 }
 
 /** A dependent without relative clauses and appositions at its end. */

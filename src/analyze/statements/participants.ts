@@ -16,7 +16,8 @@ import {
   relation,
   type Tree,
 } from "../tree.ts";
-import { isNominal, nominalRange, nounParticipants, type Predicate } from "./predicates.ts";
+import { isNominal, nominalRange } from "./nominals.ts";
+import { nounParticipants, type Predicate } from "./predicates.ts";
 import { closed } from "./whole-names.ts";
 
 /** A participant with its head word. */

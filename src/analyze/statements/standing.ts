@@ -29,7 +29,9 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { isDue, isNegativeNominal, isNominal, ownSubject } from "./predicates.ts";
+import { isNegativeNominal, isNominal } from "./nominals.ts";
+import { isDue } from "./predicates.ts";
+import { ownSubject } from "./subjects.ts";
 
 /** How far what a clause says holds. */
 export interface Standing {
