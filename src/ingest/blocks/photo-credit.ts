@@ -21,6 +21,8 @@ const alone = letterPattern(
 
 /** No credit is without one of these. */
 const creditMark = /[/|©(]|\bvia\b|hoto|PHOTO|redit|CREDIT|mage|icture/;
+/** None that follows a sentence is without the end of that sentence. */
+const endedSentence = /[.!?”"’)]\s?[^\s]/;
 
 /** How far from the end a credit can begin: what lies before is not searched, which keeps the cost of a long line small. */
 const reach = 160;
@@ -38,7 +40,7 @@ export function photoCreditStart(text: string): number | undefined {
   if (text.length > 1200 || /[.!?]["”’]?$/.test(text.slice(-2))) return undefined;
   const offset = Math.max(0, text.length - reach);
   const tail = text.slice(offset);
-  const match = creditMark.test(tail) ? unbracketed.exec(tail) : null;
+  const match = endedSentence.test(tail) && creditMark.test(tail) ? unbracketed.exec(tail) : null;
   return match ? offset + match.index + (match[0].length - match[0].trimStart().length) : undefined;
 }
 
