@@ -13,8 +13,9 @@ import { utterances } from "./utterances/index.ts";
 /** Lays the accounts of one story side by side. Everything in them carries the story's ids; quotations are numbered already. */
 export function layOut(story: StoryAccounts, problems: readonly Problem[] = []): Compared {
   const tellings = tellingsOf(story);
-  const lines = numbers(story, tellings);
-  const found = claims(story, tellings, lines);
+  const ledger = numbers(story, tellings);
+  const { lines } = ledger;
+  const found = claims(story, tellings, ledger);
   const items = timeline(story, found);
   const said = utterances(story);
   const tells = tellsOf(story, found, lines, said);

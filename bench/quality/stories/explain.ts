@@ -10,6 +10,7 @@ import type { DocumentSpan, Synopsis } from "../../../src/model/index.ts";
 import { developedOn, type Expected, examplesDirectory, readExpected } from "./expected.ts";
 import { type Matcher, matcherOf } from "./match.ts";
 import { goldClaims } from "./score-claims.ts";
+import { isSameDispute, type WantedDispute } from "./score-disputes.ts";
 import { pairsOf } from "./tally.ts";
 
 const asked = process.argv.slice(2);
@@ -24,6 +25,7 @@ for (const story of asked.length > 0 ? asked : developedOn) {
     ...claims(synopsis, expected, matcher),
     ...falseMerges(synopsis, expected, matcher),
     ...disputes(synopsis, matcher),
+    ...missingDisputes(synopsis, expected, matcher),
     ...numbers(synopsis, expected, matcher),
     ...utterances(synopsis, expected, matcher),
     ...timeline(synopsis, expected, matcher),
@@ -101,6 +103,37 @@ function disputes(synopsis: Synopsis, matcher: Matcher): string[] {
       ),
     ]),
   );
+}
+
+/** Each dispute of the answer that is not found, and where the chain breaks. */
+function missingDisputes(synopsis: Synopsis, expected: Expected, matcher: Matcher): string[] {
+  const given = synopsis.claims.flatMap((it) => it.disputes);
+  return expected.claims.flatMap((claim) =>
+    (claim.disputes ?? [])
+      .filter((wanted) => !given.some((it) => isSameDispute(it, wanted, matcher)))
+      .flatMap((wanted) => [
+        `DISPUTE missing on ${wanted.on}, ${wanted.nature} [${claim.id}]: ${whereItBreaks(synopsis, wanted, matcher)}`,
+        ...wanted.positions.map(
+          (it) => `    ${it.value}: ${it.mentions.map((one) => `${one.file} "${one.quote}"`).join(" / ")}`,
+        ),
+      ]),
+  );
+}
+
+function whereItBreaks(synopsis: Synopsis, { positions }: WantedDispute, matcher: Matcher): string {
+  const claimsOf = positions.map(
+    ({ mentions }) =>
+      new Set(
+        synopsis.claims
+          .filter((claim) => claim.mentions.some((it) => mentions.some((words) => matcher.covers(it, words))))
+          .map((claim) => claim.id),
+      ),
+  );
+  const silent = positions.filter((_, at) => claimsOf[at]!.size === 0).map((it) => it.value);
+  if (silent.length > 0) return `no statement for ${silent.join(", ")}`;
+  const shared = [...claimsOf[0]!].filter((id) => claimsOf.slice(1).some((ids) => ids.has(id)));
+  if (shared.length > 0) return `one claim but no rule: ${shared.join(", ")}`;
+  return `different claims: ${claimsOf.map((ids) => [...ids].join(" ")).join(" / ")}`;
 }
 
 function quoted(span: DocumentSpan & { readonly quote: string }, matcher: Matcher): string {

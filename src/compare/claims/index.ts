@@ -4,6 +4,7 @@ import { stableKey } from "../../util/hash.ts";
 import { disputesOf } from "../disputes/index.ts";
 import { withNumberDisputes } from "../disputes/number.ts";
 import { oppositeStates, withOppositions } from "../disputes/opposed.ts";
+import type { NumberLedger } from "../numbers/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { opposites } from "./contradicted.ts";
 import { groupNodes } from "./groups.ts";
@@ -26,8 +27,9 @@ export interface ClaimWithTellings {
 export function claims(
   story: StoryAccounts,
   tellings: readonly Telling[],
-  lines: readonly NumberLine[],
+  ledger: NumberLedger,
 ): ClaimWithTellings[] {
+  const { lines } = ledger;
   const entities = new Map(story.entities.map((it) => [it.id, it]));
   const lineAt = linesByPlace(lines);
   const nodes = nodesOf(tellings.map((it) => ({ ...it, lines: linesOf(it, lineAt) })));
@@ -42,7 +44,7 @@ export function claims(
       tellings: told,
     }));
   const oppositions = [...opposites(nodes, grouped.pairs), ...oppositeStates(tellings, entities)];
-  return withOppositions(withNumberDisputes(found, lines), oppositions);
+  return withOppositions(withNumberDisputes(found, ledger), oppositions);
 }
 
 type Surroundings = Pick<Parameters<typeof disputesOf>[0], "lineAt" | "sources">;

@@ -1,32 +1,41 @@
+import { sentenceOf, sentenceSpan, tokensIn } from "../../language/index.ts";
 import type { Claim, Dispute, NumberLine, NumberValue, Position, Quantity } from "../../model/index.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
 import { type Amount, isRounded } from "../numbers/bounds.ts";
+import type { NumberLedger } from "../numbers/index.ts";
+import { blockAt } from "../story-accounts.ts";
 import { positionOf } from "./group.ts";
 
-/** A figure of a line with the telling that shows it, and the claim it is in. */
+/** A figure of a line with the telling that shows it, and the claim it is in, if it is in one. */
 interface Shown {
   readonly value: NumberValue;
   readonly telling: Telling;
-  readonly claim: number;
+  readonly claim?: number;
 }
 
 /**
  * Each line of the number ledger whose figures are not all one is a dispute, stored once, on the first claim that shows one of them;
- * positions in other claims name them. Where the figures exclude each other and are not each somebody's word, all those claims are
- * disputed. What differs, is updated or merely vaguer is for the ledger to say.
+ * positions in other claims name them. So are two lines that two voices give for one quantity. Where the figures exclude each other
+ * and are not each somebody's word, all those claims are disputed. What differs, is updated or merely vaguer is for the ledger to say.
  */
 export function withNumberDisputes(
   found: readonly ClaimWithTellings[],
-  lines: readonly NumberLine[],
+  { lines, rivals }: NumberLedger,
 ): ClaimWithTellings[] {
+  const differing = [
+    ...lines.filter((it) => it.status !== "agree" && it.status !== "single"),
+    ...rivals
+      .filter(isNew)
+      .map(([a, b]): NumberLine => ({ ...b, status: "differ", values: [...a.values, ...b.values] })),
+  ];
   const result = [...found];
   const places = placesOf(found);
-  for (const line of lines) {
-    if (line.status === "agree" || line.status === "single") continue;
+  for (const line of differing) {
     const shown = line.values.flatMap((value) => shownBy(value, places) ?? []);
-    const sides = [...sidesOf(shown)];
-    if (sides.length < 2) continue;
-    const first = Math.min(...shown.map((it) => it.claim));
+    const sides = [...sidesOf(line, shown)];
+    const claims = shown.flatMap((it) => it.claim ?? []);
+    if (sides.length < 2 || claims.length === 0) continue;
+    const first = Math.min(...claims);
     const nature = natureOf(line, sides);
     const dispute: Dispute = {
       on: "number",
@@ -37,44 +46,99 @@ export function withNumberDisputes(
     };
     result[first] = withDispute(result[first]!, dispute);
     if (nature === "contradiction")
-      for (const { claim } of shown) result[claim] = withStatus(result[claim]!, "disputed");
+      for (const claim of claims) result[claim] = withStatus(result[claim]!, "disputed");
   }
   return result;
 }
 
-type Places = ReadonlyMap<string, readonly { readonly telling: Telling; readonly claim: number }[]>;
+/** The line of the one has none of the other's figures yet. */
+function isNew([a, b]: readonly [NumberLine, NumberLine]): boolean {
+  return !b.values.some((it) => a.values.some((known) => valueText(known) === valueText(it)));
+}
 
-/** The tellings whose words hold a figure, by where it starts. */
+interface Places {
+  /** The tellings whose words hold a figure, by where it starts. */
+  readonly byFigure: ReadonlyMap<string, readonly { readonly telling: Telling; readonly claim: number }[]>;
+  /** The tellings of each document. */
+  readonly byDocument: ReadonlyMap<string, readonly { readonly telling: Telling; readonly claim: number }[]>;
+}
+
 function placesOf(found: readonly ClaimWithTellings[]): Places {
-  const places = new Map<string, { telling: Telling; claim: number }[]>();
+  const byFigure = new Map<string, { telling: Telling; claim: number }[]>();
+  const byDocument = new Map<string, { telling: Telling; claim: number }[]>();
+  const add = (map: typeof byFigure, key: string, telling: Telling, claim: number) => {
+    const known = map.get(key);
+    if (known) known.push({ telling, claim });
+    else map.set(key, [{ telling, claim }]);
+  };
   found.forEach(({ tellings }, claim) => {
     for (const telling of tellings) {
+      const { id } = telling.account.document;
+      add(byDocument, id, telling, claim);
       for (const figure of telling.quantities) {
         if (figure.start < telling.statement.start || telling.statement.end < figure.end) continue;
-        const key = `${telling.account.document.id} ${figure.start}`;
-        places.set(key, [...(places.get(key) ?? []), { telling, claim }]);
+        add(byFigure, `${id} ${figure.start}`, telling, claim);
       }
     }
   });
-  return places;
+  return { byFigure, byDocument };
 }
 
-/** The shortest telling that holds a figure; one in a caption has no voice against a body. */
-function shownBy(value: NumberValue, places: Places): Shown | undefined {
-  const known = places.get(`${value.evidence.documentId} ${value.evidence.start}`) ?? [];
+/** The shortest telling that holds a figure, else its sentence; one in a caption has no voice against a body. */
+function shownBy(value: NumberValue, { byFigure, byDocument }: Places): Shown | undefined {
+  const { documentId, start } = value.evidence;
+  const known = byFigure.get(`${documentId} ${start}`) ?? [];
   const told = known.filter((it) => it.telling.zone !== "caption");
   const [best] = told.sort((a, b) => lengthOf(a.telling) - lengthOf(b.telling) || a.claim - b.claim);
-  return best && { value, ...best };
+  return best
+    ? { value, ...best }
+    : known.length > 0
+      ? undefined
+      : inSentence(value, byDocument.get(documentId) ?? []);
+}
+
+/** The sentence of a figure that no statement holds, as somebody's words or the outlet's; it is in the claim of a statement in it. */
+function inSentence(
+  value: NumberValue,
+  own: readonly { readonly telling: Telling; readonly claim: number }[],
+): Shown | undefined {
+  const any = own[0]?.telling;
+  if (!any) return undefined;
+  const { annotated, document } = any.account;
+  const tokens = tokensIn(annotated, value.evidence);
+  if (tokens.from === tokens.to) return undefined;
+  const { start, end } = sentenceSpan(annotated, sentenceOf(annotated, tokens.from));
+  const zone = zoneAt(document, value.evidence.start);
+  if (zone === "caption") return undefined;
+  const near = own.find(({ telling }) => start <= telling.statement.start && telling.statement.end <= end);
+  const statement: Telling["statement"] = {
+    ...any.statement,
+    start,
+    end,
+    zone,
+    voice: value.attributedTo ?? "outlet",
+    polarity: "positive",
+    modality: "asserted",
+  };
+  const telling = { ...(near?.telling ?? any), statement, zone };
+  return { value, telling, ...(near ? { claim: near.claim } : {}) };
+}
+
+function zoneAt(document: Telling["account"]["document"], offset: number): Telling["zone"] {
+  const kind = blockAt(document, offset)?.kind;
+  return kind === "title" || kind === "dek" || kind === "caption" ? kind : "body";
 }
 
 function lengthOf({ statement }: Telling): number {
   return statement.end - statement.start;
 }
 
-function sidesOf(shown: readonly Shown[]): Map<string, Shown[]> {
+/** Figures by how they read, in the words of the unit where a line has several. */
+function sidesOf({ values }: NumberLine, shown: readonly Shown[]): Map<string, Shown[]> {
+  const isMixed = new Set(values.flatMap((it) => (it.counted ? [] : (it.unit ?? [])))).size > 1;
   const sides = new Map<string, Shown[]>();
   for (const it of shown) {
-    const text = valueText(it.value);
+    const text = isMixed && it.value.unit ? `${valueText(it.value)} ${it.value.unit}` : valueText(it.value);
     sides.set(text, [...(sides.get(text) ?? []), it]);
   }
   return sides;
@@ -90,8 +154,10 @@ function positionIn(
     value,
     side.map((it) => it.telling),
   );
-  const other = side.every((it) => it.claim !== first) ? side[0] : undefined;
-  return { ...position, ...(other ? { claimId: found[other.claim]!.claim.id } : {}) };
+  const other = side.every((it) => it.claim !== first)
+    ? side.find((it) => it.claim !== undefined)
+    : undefined;
+  return { ...position, ...(other ? { claimId: found[other.claim!]!.claim.id } : {}) };
 }
 
 /** What kind of difference the figures of a line show. */

@@ -8,6 +8,8 @@ export interface Amount {
   readonly comparator: Comparator;
   /** "Dozens", "hundreds": open to the next such word. */
   readonly multiple?: boolean;
+  /** A share told as a fraction or a time told in decades: never meant to the last digit. */
+  readonly coarse?: boolean;
 }
 
 /** The least and the greatest number that a figure can honestly stand for. */
@@ -17,7 +19,7 @@ export interface Bounds {
 }
 
 /** "About 130" is 124 to 136: within a twentieth, as readers take round numbers; "about 200", of one digit, within a twelfth. */
-const about = { digits: 0.05, oneDigit: 1 / 12 } as const;
+const about = { digits: 0.05, oneDigit: 1 / 12, coarse: 0.15 } as const;
 /** "More than 140" is not said of 300: half as much again is the most it stands for. */
 const openEnd = 1.5;
 
@@ -25,13 +27,13 @@ const openEnd = 1.5;
 const openMultiple = 10;
 
 /** The bounds of a figure; undefined where it has no number. */
-export function boundsOf({ min, max, comparator, multiple }: Amount): Bounds | undefined {
+export function boundsOf({ min, max, comparator, multiple, coarse }: Amount): Bounds | undefined {
   const low = min ?? max;
   const high = max ?? min;
   if (low === undefined || high === undefined) return undefined;
-  if (comparator === "~") {
-    const [below, above] = [Math.abs(low) * tolerance(low), Math.abs(high) * tolerance(high)];
-    return { low: low - below, high: high + above };
+  if (comparator === "~" || (coarse && comparator === "=")) {
+    const [below, above] = [low, high].map((it) => Math.abs(it) * (coarse ? about.coarse : tolerance(it)));
+    return { low: low - below!, high: high + above! };
   }
   if (multiple) return { low, high: low * openMultiple };
   if (comparator === ">" || comparator === ">=") return { low, high: low + Math.abs(low) * (openEnd - 1) };
@@ -82,7 +84,8 @@ function roundsTo(precise: number, round: number): boolean {
   return Number(precise.toPrecision(digits)) === round;
 }
 
-function significantDigits(value: number): number {
+/** How many digits a number has from its first to its last that is no zero. */
+export function significantDigits(value: number): number {
   return String(Math.abs(value))
     .replace(/^0\.0*|\./g, "")
     .replace(/0+$/, "").length;
@@ -97,8 +100,13 @@ export function nearness(a: Bounds, b: Bounds): number {
 
 /** A number of a text as an amount, in the base of its unit: 90 minutes are 5,400 seconds, as 1.5 hours are. */
 export function amountOf({ value, comparator, rule, unit }: Quantity): Amount {
-  const factor = scaleOf(unit)?.[1] ?? 1;
-  const amount = rule.startsWith("open-multiple") ? { comparator, multiple: true } : { comparator };
+  const isShare = rule === "fraction";
+  const factor = isShare ? 100 : (scaleOf(unit)?.[1] ?? 1);
+  const amount = {
+    comparator,
+    ...(rule.startsWith("open-multiple") ? { multiple: true } : {}),
+    ...(isShare || coarseUnits.has(unit ?? "") ? { coarse: true } : {}),
+  };
   const { min, max } = value;
   return {
     ...amount,
@@ -106,6 +114,8 @@ export function amountOf({ value, comparator, rule, unit }: Quantity): Amount {
     ...(max === undefined ? {} : { max: scaled(max, factor) }),
   };
 }
+
+const coarseUnits = new Set(["decade", "century"]);
 
 /** The unit that units of its kind are compared in. */
 export function baseUnitOf(unit: string | undefined): string | undefined {

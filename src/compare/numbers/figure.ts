@@ -1,4 +1,4 @@
-import { headOf, lemmaOf, sentenceOf, sentenceSpan, spanOf, tokensIn, uposOf } from "../../language/index.ts";
+import { lemmaOf, sentenceOf, sentenceSpan, spanOf, tokensIn, uposOf } from "../../language/index.ts";
 import type { EntityId, Quantity, Span } from "../../model/index.ts";
 import type { Account } from "../account.ts";
 import type { Telling } from "../claims/telling.ts";
@@ -13,6 +13,8 @@ import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
 import { classOf } from "../wording/lexicon.ts";
 import { type Amount, amountOf, type Bounds, baseUnitOf, boundsOf } from "./bounds.ts";
 import { incidentsOf, type TollOf } from "./incidents.ts";
+import { withInherited } from "./inherited.ts";
+import { isOfRescued, isRevised, measuredBy, verbOver } from "./measured.ts";
 import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
 
 /** One number in one document with what tells which quantity in the world it gives. */
@@ -24,8 +26,12 @@ export interface Figure {
   readonly amount: Amount;
   readonly bounds?: Bounds;
   readonly origin: string;
+  /** Its kind, where a fraction is a share like a percentage. */
+  readonly sort: Quantity["kind"];
   /** The class of what is counted: `country`, `person`; the unit for money and measures. */
   readonly counted: string;
+  /** What it measures, where the sentence says so: `fine` in "a fine of 48 million". */
+  readonly measured?: string;
   /** `passenger`, `crew` where people of a kind are counted. */
   readonly kind?: string;
   /** What limits what is counted: "Palestinian" civilians, members "of the court". */
@@ -44,6 +50,10 @@ export interface Figure {
   /** What happened to the people it counts, and of which incident; of numbers of victims only. */
   readonly victims?: Victims;
   readonly tollOf?: TollOf;
+  /** The index of the figure of another voice that it is told against: the police's beside the organisers'. */
+  readonly rivalOf?: number;
+  /** Put in the place of another number: "revised from 6.4 to 6.2". */
+  readonly revised?: boolean;
 }
 
 /** The figures of all accounts in order. Ordinals and numbers in repeated blocks or outside of what the article says are none. */
@@ -80,7 +90,7 @@ export function figuresOf(story: StoryAccounts, tellings: readonly Telling[]): F
       );
     }
   }
-  return figures;
+  return withInherited(figures);
 }
 
 function isRead({ document }: Account, quantity: Quantity): boolean {
@@ -123,7 +133,10 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
   }
   limits.delete(counted);
   for (const unit of [...limits.keys()]) if (unit.startsWith("#")) limits.delete(unit);
-  const predicate = victims?.toll ?? predicateOver(account, quantity) ?? telling?.predicate;
+  const isRescue = counted === "people" && !victims && isOfRescued(account, quantity);
+  const predicate =
+    victims?.toll ?? (isRescue ? "rescue" : (predicateOver(account, quantity) ?? telling?.predicate));
+  const measured = measuredBy(account, quantity);
   const amount = amountOf(quantity);
   const bounds = boundsOf(amount);
   return {
@@ -133,7 +146,9 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
     amount,
     ...(bounds ? { bounds } : {}),
     origin,
-    counted,
+    sort: quantity.rule === "fraction" ? "percent" : quantity.kind,
+    counted: quantity.rule === "fraction" ? "percent" : counted,
+    ...(measured ? { measured } : {}),
     ...(kind ? { kind } : {}),
     limits,
     ...(telling ? { telling } : {}),
@@ -144,6 +159,7 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
     caption: blockAt(document, quantity.start)?.kind === "caption",
     sentence: textOf(account, quantity),
     ...(victims && tollOf ? { victims, tollOf } : {}),
+    ...(isRevised(account, quantity) ? { revised: true } : {}),
   };
 }
 
@@ -153,15 +169,9 @@ function textOf(account: Account, quantity: Span): string {
 }
 
 /** The verb that governs a number: "killed 14 people". Within a sentence the path upwards is followed. */
-function predicateOver({ annotated }: Account, quantity: Span): string | undefined {
-  const { from, to } = tokensIn(annotated, quantity);
-  if (from === to) return undefined;
-  let token = to - 1;
-  for (let steps = 0; steps < 6 && token >= 0; steps++) {
-    if (uposOf(annotated, token) === "VERB") return classOf(lemmaOf(annotated, token));
-    token = headOf(annotated, token);
-  }
-  return undefined;
+function predicateOver(account: Account, quantity: Quantity): string | undefined {
+  const verb = verbOver(account, quantity);
+  return verb < 0 ? undefined : classOf(lemmaOf(account.annotated, verb));
 }
 
 function countedOf({ annotated }: Account, quantity: Quantity): string {

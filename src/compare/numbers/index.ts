@@ -9,11 +9,32 @@ import { type Against, asOfDay, isGrowing, relationsOf, statusOf } from "./relat
  * The number ledger: every quantity in the world that documents put a figure to, with the figures side by side. Lines that one
  * origin alone gives are kept where they say something; `numberId` of claims' disputes points here.
  */
-export function numbers(story: StoryAccounts, tellings: readonly Telling[]): NumberLine[] {
+export function numbers(story: StoryAccounts, tellings: readonly Telling[]): NumberLedger {
   const entities = new Map(story.entities.map((it) => [it.id, it]));
-  return linesOf(figuresOf(story, tellings), entities)
-    .filter((line) => line.some(isOfSubstance) || (originsOf(line) > 1 && line.some(isTelling)))
-    .map((line, at) => lineOf(line, `n${at + 1}`));
+  const kept = linesOf(figuresOf(story, tellings), entities).filter(
+    (line) => line.some(isOfSubstance) || (originsOf(line) > 1 && line.some(isTelling)),
+  );
+  const lines = kept.map((line, at) => lineOf(line, `n${at + 1}`));
+  return { lines, rivals: rivalLines(kept).map(([a, b]) => [lines[a]!, lines[b]!]) };
+}
+
+/** The lines, and those that two voices give for one quantity: the police count 400 protesters, the organisers 2,000. */
+export interface NumberLedger {
+  readonly lines: readonly NumberLine[];
+  readonly rivals: readonly (readonly [NumberLine, NumberLine])[];
+}
+
+/** The places of two lines where a figure of the second is told against one of the first. */
+function rivalLines(lines: readonly (readonly Figure[])[]): (readonly [number, number])[] {
+  const lineAt = new Map(lines.flatMap((line, at) => line.map((it) => [it.index, at] as const)));
+  const pairs = new Map<string, readonly [number, number]>();
+  lines.forEach((line, at) => {
+    for (const { rivalOf } of line) {
+      const other = rivalOf === undefined ? undefined : lineAt.get(rivalOf);
+      if (other !== undefined && other !== at) pairs.set(`${other} ${at}`, [other, at]);
+    }
+  });
+  return [...pairs.values()];
 }
 
 function originsOf(line: readonly Figure[]): number {
@@ -50,7 +71,7 @@ function numberValueOf(figure: Figure, against: Against | undefined): NumberValu
   const asOf = quantity.asOf && asOfDay(figure, quantity.asOf);
   return {
     ...shownAmount(figure),
-    ...(quantity.unit ? { unit: quantity.unit } : {}),
+    ...unitOf(figure),
     ...(quantity.counted ? { counted: cite(account.document, quantity.counted) } : {}),
     ...(quantity.attributedTo ? { attributedTo: quantity.attributedTo } : {}),
     ...(asOf ? { asOf } : {}),
@@ -60,10 +81,19 @@ function numberValueOf(figure: Figure, against: Against | undefined): NumberValu
   };
 }
 
+/** A fraction is shown as the share it is: 20 percent for "a fifth". */
+function unitOf({ quantity: { rule, unit } }: Figure): { unit?: string } {
+  const shown = rule === "fraction" ? "percent" : unit;
+  return shown ? { unit: shown } : {};
+}
+
 /** The figure for the ledger: an open one has the end it names only. */
 function shownAmount({ quantity }: Figure): Pick<NumberValue, "min" | "max" | "comparator"> {
   const { comparator } = quantity;
-  const { min, max } = quantity.value;
+  const share = quantity.rule === "fraction";
+  const [min, max] = [quantity.value.min, quantity.value.max].map((it) =>
+    it !== undefined && share ? Number((it * 100).toPrecision(3)) : it,
+  );
   const low = min ?? max;
   const high = max ?? min;
   if (comparator === ">" || comparator === ">=")

@@ -92,9 +92,9 @@ class LineIndex {
   }
 }
 
-function keysOf({ quantity, amount, counted }: Figure): string[] {
+function keysOf({ sort, amount, counted, measured }: Figure): string[] {
   const { min, max } = amount;
-  return [`= ${min ?? max}`, `of ${quantity.kind} ${counted}`];
+  return [`= ${min ?? max}`, `of ${sort} ${counted}`, ...(measured ? [`measures ${measured}`] : [])];
 }
 
 function best(

@@ -96,3 +96,67 @@ describe.skipIf(!hasModel("en"))("the ledger of small stories", () => {
     expect(lines).toEqual(["agree: 1.5, 90"]);
   });
 });
+
+describe.skipIf(!hasModel("en"))("what a figure measures", () => {
+  const onTuesday = "The leaders of Orla and Tarn";
+  test.each([
+    [
+      "how long the talks went on, in two forms",
+      `${onTuesday} ended three hours of talks on Tuesday without an accord.`,
+      `${onTuesday} met on Tuesday. The talks lasted ninety minutes.`,
+      ["differ: 3, 90"],
+    ],
+    [
+      "three days and three hours are no one number",
+      `${onTuesday} ended three days of talks on Tuesday without an accord.`,
+      `${onTuesday} ended three hours of talks on Tuesday without an accord.`,
+      ["single: 3", "single: 3"],
+    ],
+    [
+      "the vaguer figure of a fine",
+      "The court ordered Astra Line to pay a fine of 48 million crowns for hiding the report.",
+      "Astra Line has been hit with a fine of almost 50 million crowns.",
+      ["vaguer: 48000000, 50000000"],
+    ],
+    [
+      "shares that fall on are brought up to date",
+      "Shares of Astra Line fell 9 percent on Tuesday.",
+      "Shares of Astra Line closed 12.4 percent lower on Tuesday.",
+      ["update: 9, 12.4"],
+    ],
+    [
+      "a fraction is a share",
+      "Shares of Astra Line closed 12.4 percent lower on Tuesday.",
+      "The Astra Line share lost more than a tenth of its value.",
+      ["vaguer: 12.4, 10"],
+    ],
+    [
+      "a magnitude put right",
+      "The quake near Orla had a magnitude of 6.4, the institute said.",
+      "The institute revised the magnitude of the quake near Orla from 6.4 to 6.2.",
+      ["update: 6.4, 6.4, 6.2"],
+    ],
+    [
+      "the rescued go by the saving, whatever the verb",
+      "Fishing boats pulled 63 people from the water off Orla on Tuesday.",
+      "More than 60 people were fished out of the sea off Orla.",
+      ["vaguer: 63, 60"],
+    ],
+    [
+      "a part of the ill, but all of the dead",
+      "The agency knows of eleven patients whose liver the pill Velarin harmed; two of them are dead.",
+      "The pill Velarin has claimed eleven lives, the agency says. It harmed the liver of patients.",
+      ["single: 11", "update: 2, 11"],
+    ],
+  ])("%s", (_, a, b, lines) => {
+    expect(ledger([morning, a], [evening, b])).toEqual(lines);
+  });
+
+  test("the organisers count what the police count, on a line of their own", () => {
+    const text =
+      "About 400 people protested in Orla, the police said. The organisers put the number at 2,000.";
+    expect(
+      ledger([morning, text], [evening, "In the square of Orla some 2,000 people banged on buckets."]),
+    ).toEqual(["single: 400", "agree: 2000, 2000"]);
+  });
+});

@@ -7,6 +7,8 @@ export interface DatedAmount extends Amount {
   readonly at?: string;
   /** Whether such a count grows while news comes in: the dead, the hurt, the missing, the arrested. */
   readonly grows: boolean;
+  /** Whether it goes up and down, as prices do, or has been put right: two figures are then of two times. */
+  readonly moves?: boolean;
 }
 
 /** How a figure stands to another one of the same quantity. */
@@ -16,7 +18,7 @@ export function relationOf(value: DatedAmount, to: DatedAmount): NumberValue["re
   const b = boundsOf(to);
   if (!a || !b) return "vaguer";
   const vaguer = compatible(a, b) || isRounded(value, to);
-  if (isUpdate(value, to, vaguer)) return "update";
+  if (isUpdate(value, to, vaguer) || (!vaguer && value.moves && to.moves)) return "update";
   return vaguer ? "vaguer" : "differ";
 }
 

@@ -1,5 +1,6 @@
 import type { NumberLine, NumberValue, Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { significantDigits } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { compareTimes, type DatedAmount, relationOf } from "./relation.ts";
 
@@ -34,10 +35,11 @@ export function isGrowing(predicate: string | undefined): boolean {
 /** The relations of a line's amounts. Where one figure of it is a toll, the line is. */
 export function relationsOf(line: readonly Figure[]): Relations {
   const grows = line.some((it) => isGrowing(it.predicate));
+  const moves = line.some((it) => it.revised || it.measured?.startsWith("change "));
   const keys = new Map(line.map((it) => [it, keyOf(it)]));
   const groups = groupBy(line, (it) => keys.get(it)!);
   const byAmount = new Map(
-    [...groups].map(([key, own]) => [key, oneOfEachTime(own.map((it) => datedAmount(it, grows)))]),
+    [...groups].map(([key, own]) => [key, oneOfEachTime(own.map((it) => datedAmount(it, { grows, moves })))]),
   );
   const firsts = new Map<string, number>();
   line.forEach((it, at) => {
@@ -103,11 +105,27 @@ export function statusOf(line: readonly Figure[], relations: Relations): NumberL
   const figures = ofTwoDocuments(line).slice(0, amountsHeld);
   const found = new Set<Relation>();
   for (const [at, a] of figures.entries()) {
-    for (const b of figures.slice(at + 1)) if (a.account !== b.account) found.add(relations.between(a, b));
+    for (const b of figures.slice(at + 1))
+      if (a.account !== b.account) found.add(isHedgedAlone(a, b) ? "agree" : relations.between(a, b));
     if (found.has("differ")) return "differ";
   }
   return found.has("update") ? "update" : found.has("vaguer") ? "vaguer" : "agree";
 }
+
+/** "Some 15,000" and 15,000, "at least 50" and 50: one number, with a word of caution or without. */
+function isHedgedAlone({ amount: a }: Figure, { amount: b }: Figure): boolean {
+  const number = a.min ?? a.max;
+  if (number === undefined || number !== (b.min ?? b.max) || a.multiple || b.multiple) return false;
+  const hedges = new Set([a.comparator, b.comparator]);
+  hedges.delete("=");
+  if (hedges.has("~"))
+    return hedges.size === 1 && number >= thousand && significantDigits(number) <= roundDigits;
+  return hedges.size === 1 && (hedges.has(">=") || hedges.has("<="));
+}
+
+/** Thousands of this many digits are taken for round ones, with or without "some"; 130 is taken for a count. */
+const roundDigits = 2;
+const thousand = 1000;
 
 /** Of each amount the figures of two documents: more of them tell nothing new. */
 function ofTwoDocuments(line: readonly Figure[]): Figure[] {
@@ -117,14 +135,16 @@ function ofTwoDocuments(line: readonly Figure[]): Figure[] {
   });
 }
 
-function datedAmount(figure: Figure, grows: boolean): DatedAmount {
+function datedAmount(figure: Figure, course: Pick<DatedAmount, "grows" | "moves">): DatedAmount {
   const { account, quantity } = figure;
   // The day that stands by a toll is the day of the deed, not of the count.
   const asOf = figure.victims ? undefined : quantity.asOf && asOfDay(figure, quantity.asOf);
-  const { publishedAt } = account.document;
-  // A date that only the story gives says nothing of what was known when.
-  const at = asOf ?? (publishedAt?.rule === "story-date" ? undefined : publishedAt?.value);
-  return { ...figure.amount, ...(at ? { at } : {}), grows };
+  const { publishedAt, modifiedAt } = account.document;
+  // A date that only the story gives says nothing of what was known when; nor does one of a text that was written on.
+  const isKnown =
+    publishedAt?.rule !== "story-date" && (!modifiedAt || modifiedAt.value === publishedAt?.value);
+  const at = asOf ?? (isKnown ? publishedAt?.value : undefined);
+  return { ...figure.amount, ...(at ? { at } : {}), ...course };
 }
 
 /** The day that a figure is stated as of, or the month or year where no day is told: "last year" is not its first of January. */

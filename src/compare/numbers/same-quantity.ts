@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { overlap } from "../claims/days.ts";
 import { containment, dice, sharedWeight } from "../wording/content.ts";
-import { baseUnitOf, compatible, nearness, sameAmount } from "./bounds.ts";
+import { baseUnitOf, compatible, nearness, sameAmount, significantDigits } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 
 /** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
@@ -16,12 +16,24 @@ const leastNearness = 0.1;
  * Equal figures need less context than differing ones: a wrong pair of the first kind says nothing false, one of the second does.
  */
 export function quantityLikeness(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): number {
-  if (otherSetting(a, b) || a.victims?.toll !== b.victims?.toll) return 0;
+  if (otherSetting(a, b) || (a.victims?.toll !== b.victims?.toll && !isOneLongNumber(a, b))) return 0;
   const context = (dice(a.context, b.context) + containment(a.context, b.context)) / 2;
   if (isEqual(a, b)) return equalLikeness(a, b, context, entities);
   // Which tolls are of one incident is told by their incidents, not by the words of a sentence.
-  if (a.victims || a.quantity.kind !== b.quantity.kind || elsewhere(a, b, entities)) return 0;
+  if (a.victims || a.sort !== b.sort || elsewhere(a, b, entities)) return 0;
   return differingLikeness(a, b, context);
+}
+
+/** A number of three digits or more, or of millions, that is no round one: it is hardly met twice in one story. */
+function isLong({ amount }: Figure): boolean {
+  const value = amount.min ?? amount.max ?? 0;
+  const digits = significantDigits(value);
+  return (value >= 100 && digits >= 3) || (value >= 1_000_000 && digits >= 2);
+}
+
+/** The same long number, which one text says more of than the other: "112 people were killed", "the valley buried 112 of its own". */
+function isOneLongNumber(a: Figure, b: Figure): boolean {
+  return isLong(a) && isEqual(a, b) && !!a.victims !== !!b.victims;
 }
 
 function equalLikeness(
@@ -31,6 +43,7 @@ function equalLikeness(
   entities: ReadonlyMap<EntityId, Entity>,
 ): number {
   const specific = isSpecific(a);
+  if (isHardlyMetTwice(a, b) && !elsewhere(a, b, entities)) return 1 + context;
   if (!countAlike(a, b) && !(specific && (isOpenCount(a, b) || isLarge(a)))) return 0;
   if (elsewhere(a, b, entities) && !(specific && context >= leastContext.common)) return 0;
   const least = specific
@@ -41,13 +54,40 @@ function equalLikeness(
   return context >= least || sameCount(a, b) ? 1 + context : 0;
 }
 
+/** Equal long numbers of one unit, and equal thousands of people. */
+function isHardlyMetTwice(a: Figure, b: Figure): boolean {
+  const isOne = countAlike(a, b) || isOpenCount(a, b);
+  return (
+    (isLong(a) && isOne) ||
+    (isLarge(a) && a.counted === "people" && a.counted === b.counted && a.kind === b.kind)
+  );
+}
+
 function differingLikeness(a: Figure, b: Figure, context: number): number {
   if (!countAlike(a, b) || a.kind !== b.kind || !sameLimits(a, b) || excluded(a, b)) return 0;
+  if (sameMeasure(a, b)) return 1 + context / 3;
+  if (sameRescue(a, b)) return 0.6 + context / 3;
   if (sameCount(a, b) || (canBeOne(a, b) && context >= leastContext.compatible)) return 0.5 + context / 2;
   const verb = samePredicate(a, b);
   return verb && context >= leastContext.differing && sharedWeight(a.context, b.context) >= leastShared
     ? context
     : 0;
+}
+
+/** Whether both measure one thing that has one such measure: how long the talks went on, by how much the shares fell. */
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (!a.measured || a.measured !== b.measured || isPlanned(a) !== isPlanned(b)) return false;
+  return a.sort === "money" || a.sort === "count" ? compatible(a.bounds!, b.bounds!) : true;
+}
+
+function isPlanned({ telling }: Figure): boolean {
+  return telling?.statement.status === "planned";
+}
+
+/** People saved from one mishap, as the hours go by. */
+function sameRescue(a: Figure, b: Figure): boolean {
+  if (a.predicate !== "rescue" || b.predicate !== "rescue" || a.counted !== b.counted) return false;
+  return nearness(a.bounds!, b.bounds!) >= nearCount.nearness;
 }
 
 /** "About 300 million" and 310 million of one currency: the vaguer figure of one sum. */
@@ -80,25 +120,23 @@ function excluded(a: Figure, b: Figure): boolean {
 
 function isEqual(a: Figure, b: Figure): boolean {
   if (sameAmount(a.amount, b.amount)) return true;
-  const x = a.quantity.value;
-  const y = b.quantity.value;
-  return x.min !== undefined && x.min === y.min && x.max === y.max;
+  const x = a.amount;
+  const y = b.amount;
+  return a.sort === b.sort && x.min !== undefined && x.min === y.min && x.max === y.max;
 }
 
 /** Two digits that are not a round number, or a decimal: such figures meet seldom by chance. */
 function isSpecific({ quantity }: Figure): boolean {
   const value = quantity.value.min ?? quantity.value.max ?? 0;
-  const digits = String(Math.abs(value))
-    .replace(/^0\.0*|\./g, "")
-    .replace(/0+$/, "").length;
+  const digits = significantDigits(value);
   return digits >= 2 && (value > 10 || !Number.isInteger(value));
 }
 
 function countAlike(a: Figure, b: Figure): boolean {
-  const { kind, unit } = a.quantity;
-  if (kind !== b.quantity.kind) return false;
-  if (kind === "percent" || kind === "ratio") return true;
-  if (kind === "money" || kind === "measure") return baseUnitOf(unit) === baseUnitOf(b.quantity.unit);
+  const { unit } = a.quantity;
+  if (a.sort !== b.sort) return false;
+  if (a.sort === "percent" || a.sort === "ratio") return true;
+  if (a.sort === "money" || a.sort === "measure") return baseUnitOf(unit) === baseUnitOf(b.quantity.unit);
   return a.counted === b.counted || a.limits.has(b.counted) || b.limits.has(a.counted);
 }
 

@@ -125,7 +125,9 @@ const supersededToll =
  * of the one kind that holds all others.
  */
 function wholesOf(figures: readonly TollFigure[]): TollFigure[] {
-  const complete = figures.filter((it) => !it.victims.part && it.victims.kind !== "rest");
+  const told = figures.filter((it) => !it.victims.part && it.victims.kind !== "rest");
+  // "Eleven cases, two of them fatal": of those who fell ill a part, of the dead all.
+  const complete = told.length > 0 ? told : figures.filter((it) => it.victims.part && isOfAnyKind(it));
   const [open, ofKind] = [complete.filter(isOfAnyKind), complete.filter((it) => !isOfAnyKind(it))];
   const most = Math.max(0, ...ofKind.map(leastOf));
   if (open.some((it) => leastOf(it) >= most)) return open;
@@ -196,7 +198,11 @@ function withOwnAccounts(figures: readonly TollFigure[]): Figure[][] {
   const others: Figure[][] = [];
   for (const figure of figures) {
     const own = line.filter((it) => it.account === figure.account);
-    if (own.length === 0 || own.some((it) => agrees(it, figure)) || isOtherAccount(figure, own[0]!))
+    if (
+      own.length === 0 ||
+      own.some((it) => agrees(it, figure)) ||
+      own.some((it) => isOtherAccount(figure, it))
+    )
       line.push(figure);
     else others.push([figure]);
   }
@@ -229,7 +235,7 @@ function agrees(a: Figure, b: Figure): boolean {
 
 /** Words by which a text gives another count of the same. */
 const otherAccount =
-  /\b(?:toll|said|says|say|saying|according|reported|reports|put|listed|earlier|initial|initially|preliminary|updated?|updating|revised|later|rose|risen|rise|estimates?|claims?|claimed|statement)\b/i;
+  /\b(?:toll|said|says|say|saying|according|reported|reports|put|listed|earlier|initial|initially|preliminary|updated?|updating|revised|later|rose|risen|rise|estimates?|claims?|claimed|statement|counts?|counted|puts)\b/i;
 
 function isOtherAccount(figure: TollFigure, first: TollFigure): boolean {
   const a = figure.bounds;

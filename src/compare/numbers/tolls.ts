@@ -59,14 +59,17 @@ interface Placed {
   readonly quantity: Quantity;
   readonly range: TokenRange;
   readonly part: boolean;
+  /** "Two of them": what is said behind it is said of the part, not of the whole before it. */
+  readonly ofThem: boolean;
 }
 
 function placedAt({ annotated }: Account, quantity: Quantity): Placed {
   const range = tokensIn(annotated, quantity);
-  return { quantity, range, part: isPart(annotated, range) };
+  const ofThem = isOfThem(annotated, range.to);
+  return { quantity, range, part: ofThem || isPart(annotated, range), ofThem };
 }
 
-function isPart(annotated: Account["annotated"], { from, to }: TokenRange): boolean {
+function isPart(annotated: Account["annotated"], { from }: TokenRange): boolean {
   for (let token = from - 1; token >= 0 && token >= from - 5; token--) {
     const form = formOf(annotated, token).toLowerCase();
     if (partWordsBefore.has(form) && (token >= from - 2 || form.startsWith("includ"))) return true;
@@ -74,6 +77,10 @@ function isPart(annotated: Account["annotated"], { from, to }: TokenRange): bool
     if (token < from - 2 && (uposOf(annotated, token) === "NUM" || uposOf(annotated, token) === "VERB"))
       break;
   }
+  return false;
+}
+
+function isOfThem(annotated: Account["annotated"], to: number): boolean {
   if (to + 2 >= annotated.starts.length || formOf(annotated, to) !== "of") return false;
   const next = formOf(annotated, to + 1).toLowerCase();
   return (
@@ -98,7 +105,7 @@ function readSentence(
     const isSum = isRising(annotated, placed, token);
     const far = isSum ? sentenceReach : form === "toll" ? farReach : said ? nearReach : reach;
     const first = firstBehind(annotated, placed, token, far);
-    const last = said ? lastBefore(placed, token) : undefined;
+    const last = said ? lastBefore(annotated, placed, token) : undefined;
     if (last && tolls.get(last) === toll) continue;
     const chosen = last && !tolls.has(last) ? last : first;
     if (!chosen || tolls.has(chosen)) continue;
@@ -149,11 +156,21 @@ function isRising(annotated: Account["annotated"], placed: readonly Placed[], to
 const changes = new Set("rose risen climbed rising grew grown stood stands increased jumped".split(" "));
 
 /** The number before a word, read over parts of it: "14 people including two children were killed". */
-function lastBefore(placed: readonly Placed[], token: number): Placed | undefined {
+function lastBefore(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  token: number,
+): Placed | undefined {
   let at = placed.findLastIndex((it) => it.range.to <= token);
   if (at < 0 || token - placed[at]!.range.to >= reach) return undefined;
+  if (placed[at]!.ofThem && !hasComma(annotated, placed[at]!.range.to, token)) return placed[at];
   while (placed[at]!.part && at > 0 && placed[at]!.range.from - placed[at - 1]!.range.to < reach) at--;
   return placed[at];
+}
+
+function hasComma(annotated: Account["annotated"], from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (formOf(annotated, token) === ",") return true;
+  return false;
 }
 
 /** "23 civilians and 16 fighters dead": both numbers are of the dead. */

@@ -4,7 +4,7 @@ export type Toll = "kill" | "injure" | "missing" | "displace" | "arrest";
 /** Words behind the people they are said of ("14 people killed"), or before them where nobody stands behind ("left dead 14"). */
 export const tollWordsBehind: Readonly<Record<string, Toll>> = {
   killed: "kill", dead: "kill", died: "kill", slain: "kill", perished: "kill", martyred: "kill", executed: "kill", beheaded: "kill",
-  drowned: "kill", fatalities: "kill", deaths: "kill", victims: "kill", lives: "kill", martyrs: "kill", bodies: "kill",
+  drowned: "kill", fatalities: "kill", deaths: "kill", victims: "kill", lives: "kill", martyrs: "kill", bodies: "kill", fatal: "kill",
   injured: "injure", wounded: "injure", hurt: "injure", injuries: "injure",
   missing: "missing", displaced: "displace", homeless: "displace", evacuated: "displace", arrested: "arrest", detained: "arrest",
 }; // biome-ignore format: a table reads better in rows
@@ -56,7 +56,7 @@ export const kindsOfPeople: Readonly<Record<string, { readonly within?: string; 
 }; // biome-ignore format: a table reads better in rows
 /** Nouns for people of no particular kind: they count whom others count more exactly. */
 export const nounsForAnybody: ReadonlySet<string> = new Set(
-  "people person individual victim man resident inhabitant other martyr citizen human soul member personnel".split(
+  "people person individual victim man resident inhabitant other martyr citizen human soul member personnel survivor".split(
     " ",
   ),
 );

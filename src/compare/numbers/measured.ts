@@ -1,0 +1,133 @@
+import {
+  changeVerbs,
+  changingNouns,
+  lengthVerbs,
+  rescueVerbs,
+  rescueWords,
+  revisingVerbs,
+  sayingOfNumbers,
+} from "../../language/en/measure-words.ts";
+import {
+  deprelOf,
+  formOf,
+  headOf,
+  lemmaOf,
+  sentenceOf,
+  tokensIn,
+  tokensOf,
+  uposOf,
+} from "../../language/index.ts";
+import type { Quantity } from "../../model/index.ts";
+import type { Account } from "../account.ts";
+import { classOf } from "../wording/lexicon.ts";
+
+/**
+ * What a figure measures, where its sentence says so in one of the ways in which news does: `fine` in "a fine of 48 million",
+ * `meet` in "three hours of talks" and "the talks lasted ninety minutes", `change share` in "shares fell 9 percent".
+ */
+export function measuredBy(account: Account, quantity: Quantity): string | undefined {
+  return (
+    measuredByChange(account, quantity) ??
+    measuredBefore(account, quantity) ??
+    measuredBehind(account, quantity) ??
+    measuredByVerb(account, quantity)
+  );
+}
+
+/** "A fine of 48 million", "a speed of eight knots", "magnitude 6.4", "the 6.4-magnitude quake". */
+function measuredBefore({ annotated }: Account, quantity: Quantity): string | undefined {
+  const { from, to } = tokensIn(annotated, quantity);
+  if (from === to || from === 0) return undefined;
+  const before = formOf(annotated, from - 1).toLowerCase();
+  const at = before === "of" ? from - 2 : from - 1;
+  if (at < 0 || uposOf(annotated, at) !== "NOUN") return undefined;
+  const noun = lemmaOf(annotated, at).toLowerCase();
+  if (before !== "of" && !labelNouns.has(noun)) return undefined;
+  return sayingOfNumbers.has(noun) ? undefined : classOf(noun);
+}
+
+/** Nouns whose number stands right beside them. */
+const labelNouns = new Set(["magnitude", "strength"]);
+
+/** "Three hours of talks". */
+function measuredBehind({ annotated }: Account, quantity: Quantity): string | undefined {
+  const { to } = tokensIn(annotated, quantity);
+  if (quantity.unit && labelNouns.has(quantity.unit)) return classOf(quantity.unit);
+  if (quantity.kind !== "measure" || to + 1 >= annotated.starts.length) return undefined;
+  if (formOf(annotated, to).toLowerCase() !== "of" || uposOf(annotated, to + 1) !== "NOUN") return undefined;
+  return classOf(lemmaOf(annotated, to + 1));
+}
+
+/** "The talks lasted ninety minutes". */
+function measuredByVerb(account: Account, quantity: Quantity): string | undefined {
+  const { annotated } = account;
+  const verb = verbOver(account, quantity);
+  if (quantity.kind !== "measure" || verb < 0) return undefined;
+  if (!lengthVerbs.has(lemmaOf(annotated, verb).toLowerCase())) return undefined;
+  const above = deprelOf(annotated, verb) === "conj" ? headOf(annotated, verb) : -1;
+  return subjectNoun(account, verb) ?? (above < 0 ? undefined : subjectNoun(account, above));
+}
+
+/** This many words may stand between a share by which something moves, the verb and what moves. */
+const changeReach = 8;
+
+/** "Shares fell 9 percent", "shares closed 12.4 percent lower", "the share lost a tenth of its value": by words, since headlines parse badly. */
+function measuredByChange({ annotated }: Account, quantity: Quantity): string | undefined {
+  if (quantity.kind !== "percent" && quantity.rule !== "fraction") return undefined;
+  const { from, to } = tokensIn(annotated, quantity);
+  const sentence = tokensOf(annotated, sentenceOf(annotated, from));
+  const start = Math.max(sentence.from, from - changeReach);
+  let moves = to < sentence.to && /^(?:lower|higher|down|up)$/.test(formOf(annotated, to).toLowerCase());
+  for (let token = from - 1; token >= start; token--) {
+    const lemma = lemmaOf(annotated, token).toLowerCase();
+    if (changingNouns.has(lemma)) return moves ? `change ${classOf(lemma)}` : undefined;
+    moves ||= changeVerbs.has(lemma);
+  }
+  return undefined;
+}
+
+/** The verb that governs a number, at most six words up; -1 where none does. */
+export function verbOver({ annotated }: Account, quantity: Quantity): number {
+  const { from, to } = tokensIn(annotated, quantity);
+  if (from === to) return -1;
+  let token = to - 1;
+  for (let steps = 0; steps < 6 && token >= 0; steps++) {
+    if (uposOf(annotated, token) === "VERB") return token;
+    token = headOf(annotated, token);
+  }
+  return -1;
+}
+
+/** The class of the noun that a verb has for its subject. */
+function subjectNoun({ annotated }: Account, verb: number): string | undefined {
+  const { from, to } = tokensOf(annotated, sentenceOf(annotated, verb));
+  for (let token = from; token < to; token++) {
+    if (headOf(annotated, token) !== verb || !deprelOf(annotated, token).startsWith("nsubj")) continue;
+    return uposOf(annotated, token) === "NOUN" ? classOf(lemmaOf(annotated, token)) : undefined;
+  }
+  return undefined;
+}
+
+/** "Revised the magnitude from 6.4 to 6.2": whether a number takes the place of the one before it. */
+export function isRevised(account: Account, quantity: Quantity): boolean {
+  const { annotated, document } = account;
+  const verb = verbOver(account, quantity);
+  if (verb < 0 || !revisingVerbs.has(lemmaOf(annotated, verb).toLowerCase())) return false;
+  return /\bfrom \S+(?: [^.;\s]+){0,4} to $/.test(
+    document.text.slice(Math.max(0, quantity.start - 60), quantity.start),
+  );
+}
+
+/** Whether a number counts people who are saved: "pulled 63 people from the water", "eleven were brought out alive". */
+export function isOfRescued(account: Account, quantity: Quantity): boolean {
+  const verb = verbOver(account, quantity);
+  if (verb < 0) return false;
+  const { annotated } = account;
+  const lemma = lemmaOf(annotated, verb).toLowerCase();
+  if (rescueVerbs.sure.has(lemma)) return true;
+  if (!rescueVerbs.with.has(lemma)) return false;
+  const { from, to } = tokensOf(annotated, sentenceOf(annotated, verb));
+  for (let token = from; token < to; token++)
+    if (rescueWords.has(formOf(annotated, token).toLowerCase())) return true;
+  return false;
+}

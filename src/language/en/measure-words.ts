@@ -1,0 +1,38 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Verbs whose object is how long their subject goes on: "the talks lasted ninety minutes". Written for this project. */
+export const lengthVerbs = words("last take run drag stretch");
+
+/** Verbs whose subject becomes more or less by a share: "shares fell 9 percent". */
+export const changeVerbs = words(
+  "fall rise drop gain lose climb sink plunge plummet tumble slide slip slump crash surge soar jump dip decline increase decrease grow " +
+    "shrink rally shed advance edge leap tank",
+);
+
+/** What is told to go up and down by a share: "shares", "prices". */
+export const changingNouns = words(
+  "share stock price index profit sale revenue turnover earning income output production inflation rate rent wage salary export import " +
+    "currency euro dollar pound yen rouble ruble peso crown value bond yield",
+);
+
+/** Nouns of a number itself, which say nothing of what it measures: "put the number at 2,000". */
+export const sayingOfNumbers = words(
+  "number figure total sum count estimate average maximum minimum rate amount matter couple pair",
+);
+
+/** Verbs of saving people: sure ones, and those that are so beside a word of what people are saved from. */
+export const rescueVerbs = {
+  sure: words("rescue save"),
+  with: words("pull drag haul fish bring lift pluck dig winch carry free get recover"),
+} as const;
+
+/** Beside such a verb these tell that people were saved. */
+export const rescueWords = words("alive survivor survivors rubble water sea wreckage ruins debris");
+
+/** Verbs by which a source gives a number of its own: "the organisers put the number at 2,000", "the ministry counts 19". */
+export const countingVerbs = words(
+  "put count speak estimate give reckon tally report claim say talk cite insist quote register",
+);
+
+/** Verbs that put one number in the place of another: "revised the magnitude from 6.4 to 6.2". */
+export const revisingVerbs = words("revise correct update upgrade downgrade amend adjust");
