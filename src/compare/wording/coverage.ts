@@ -45,24 +45,25 @@ export function coverageOf(a: readonly Word[], b: readonly Word[]): Coverage {
 
 function found(words: readonly Word[], among: readonly Word[]): number {
   const places = placesOf(among);
-  const used = new Set<number>();
+  const { beginnings } = placesOf(words);
+  const used = new Uint8Array(among.length);
   let sum = 0;
   let all = 0;
-  for (const word of words) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
     all += word.weight;
-    const { at, value } = best(word, among, places, used);
-    if (value > 0) used.add(at);
-    sum += value * word.weight;
+    sum += word.weight * take(word, beginnings[index]!, among, places, used);
   }
   return all === 0 ? 0 : sum / all;
 }
 
-/** Where the words of a list stand by each of the ways in which a word is found. */
+/** Where the words of a list stand by each of the ways in which a word is found, and how each begins. */
 interface Places {
   readonly form: ReadonlyMap<string, readonly number[]>;
   readonly lemma: ReadonlyMap<string, readonly number[]>;
   readonly synonym: ReadonlyMap<string, readonly number[]>;
   readonly beginning: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: readonly string[];
 }
 
 /** A clause is held against many: its places are noted once. */
@@ -71,44 +72,59 @@ const known = new WeakMap<readonly Word[], Places>();
 function placesOf(words: readonly Word[]): Places {
   const noted = known.get(words);
   if (noted) return noted;
-  const by = (keyOf: (word: Word) => string) => {
-    const places = new Map<string, number[]>();
-    words.forEach((word, at) => {
-      const key = keyOf(word);
-      const list = places.get(key);
-      if (list) list.push(at);
-      else places.set(key, [at]);
-    });
-    return places;
-  };
+  const beginnings = words.map((word) => beginningOf(word.form));
   const places = {
-    form: by((it) => it.form),
-    lemma: by((it) => it.lemma),
-    synonym: by((it) => it.name),
-    beginning: by((it) => beginningOf(it.form)),
+    form: placesBy(words, (word) => word.form),
+    lemma: placesBy(words, (word) => word.lemma),
+    synonym: placesBy(words, (word) => word.name),
+    beginning: placesBy(words, (_, at) => beginnings[at]!),
+    beginnings,
   };
   known.set(words, places);
   return places;
 }
 
-/** The first word that is not used and is most alike. */
-function best(
+function placesBy(
+  words: readonly Word[],
+  keyOf: (word: Word, at: number) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const key = keyOf(word, at);
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  });
+  return places;
+}
+
+/** What finding a word is worth: the first that is not used and is most alike is taken. */
+function take(
   word: Word,
+  beginning: string,
   among: readonly Word[],
   places: Places,
-  used: ReadonlySet<number>,
-): { at: number; value: number } {
-  const free = (list: readonly number[] | undefined) => list?.find((at) => !used.has(at));
-  const form = free(places.form.get(word.form));
-  if (form !== undefined) return { at: form, value: worth.form };
-  const lemma = free(places.lemma.get(word.lemma));
-  if (lemma !== undefined) return { at: lemma, value: worth.lemma };
-  const synonym = free(places.synonym.get(word.name));
-  if (synonym !== undefined) return { at: synonym, value: worth.synonym };
-  const alike = places.beginning
-    .get(beginningOf(word.form))
-    ?.find((at) => !used.has(at) && beginAlike(word.form, among[at]!.form));
-  return alike === undefined ? { at: -1, value: 0 } : { at: alike, value: worth.beginning };
+  used: Uint8Array,
+): number {
+  if (takeFirst(places.form.get(word.form), used)) return worth.form;
+  if (takeFirst(places.lemma.get(word.lemma), used)) return worth.lemma;
+  if (takeFirst(places.synonym.get(word.name), used)) return worth.synonym;
+  for (const at of places.beginning.get(beginning) ?? []) {
+    if (used[at] === 1 || !beginAlike(word.form, among[at]!.form)) continue;
+    used[at] = 1;
+    return worth.beginning;
+  }
+  return 0;
+}
+
+function takeFirst(list: readonly number[] | undefined, used: Uint8Array): boolean {
+  if (!list) return false;
+  for (const at of list) {
+    if (used[at] === 1) continue;
+    used[at] = 1;
+    return true;
+  }
+  return false;
 }
 
 /** Words that begin alike have this in common. */
