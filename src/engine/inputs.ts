@@ -1,7 +1,6 @@
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import picomatch from "picomatch";
 import type { Capture, StatedMetadata } from "../ingest/capture.ts";
 import type { Problem } from "../model/index.ts";
 import { SynopticError } from "../util/error.ts";
@@ -81,7 +80,9 @@ async function expand(name: string, problems: Problem[]): Promise<string[]> {
       "input-not-a-file",
       `"${name}" is neither a file nor a folder. Give a file, a folder or "-".`,
     );
-  if (picomatch.scan(name).isGlob) return filesOfGlob(name, problems);
+  const { default: picomatch } = await import("picomatch");
+  const { isGlob, base } = picomatch.scan(name);
+  if (isGlob) return filesOfGlob(name, base, picomatch(name), problems);
   return missing(problems, "input-missing", `There is no file "${name}". Check the path.`);
 }
 
@@ -117,10 +118,13 @@ async function filesBelow(folder: string): Promise<string[]> {
     .filter((path) => !isHidden(path.slice(folder.length)) && !path.endsWith(".meta.json"));
 }
 
-async function filesOfGlob(pattern: string, problems: Problem[]): Promise<string[]> {
-  const { base } = picomatch.scan(pattern);
+async function filesOfGlob(
+  pattern: string,
+  base: string,
+  matches: (path: string) => boolean,
+  problems: Problem[],
+): Promise<string[]> {
   const folder = base === "" ? "." : base;
-  const matches = picomatch(pattern);
   const files = (await filesBelow(folder).catch(() => [])).filter((path) => matches(path));
   if (files.length > 0) return files;
   return missing(problems, "glob-without-match", `No file matches "${pattern}". Check the pattern.`);

@@ -1,6 +1,6 @@
 /**
- * Bytes → Documents. No file and no network is touched here: captures bring the bytes. Readers of markup are loaded when
- * an input needs them, since their libraries cost a tenth of the start.
+ * Bytes → Documents. No file and no network is touched here: captures bring the bytes. Readers of markup and of
+ * records that may hold some are loaded when an input needs them, since their libraries cost a tenth of the start.
  *
  * @module
  */
@@ -8,7 +8,6 @@ import type { Problem } from "../model/index.ts";
 import type { Capture, ReadResult } from "./capture.ts";
 import { binaryKind, detectFormat, type Format } from "./detect.ts";
 import { gunzipPieces } from "./gzip.ts";
-import { readJson, readJsonLines } from "./jsonl/read.ts";
 import { type IngestOptions, type Limits, limitsOf } from "./options.ts";
 import { readPlain } from "./plain/read.ts";
 import { dropped } from "./problems.ts";
@@ -32,8 +31,10 @@ async function* readSource(capture: Capture, source: Source, limits: Limits): As
   else if (format === "warc") {
     const { readArchive } = await import("./warc/read.ts");
     yield* readArchive(source.pieces(), capture, limits);
-  } else if (format === "json-lines") yield* readJsonLines(source.pieces(), capture, limits);
-  else yield* readWhole(capture, source, limits, format);
+  } else if (format === "json-lines") {
+    const { readJsonLines } = await import("./jsonl/read.ts");
+    yield* readJsonLines(source.pieces(), capture, limits);
+  } else yield* readWhole(capture, source, limits, format);
 }
 
 const emptyAdvice = "is empty. Check that it was saved completely, or leave it out.";
@@ -87,8 +88,10 @@ async function* readWhole(
   } else if (format === "feed") {
     const { readFeed } = await import("./feed/read.ts");
     yield* readFeed(bytes, capture, limits);
-  } else if (format === "json") yield* readJson(bytes, capture, limits);
-  else if (format === "html") {
+  } else if (format === "json") {
+    const { readJson } = await import("./jsonl/read.ts");
+    yield* readJson(bytes, capture, limits);
+  } else if (format === "html") {
     const { readHtml } = await import("./html/read.ts");
     yield readHtml(bytes, capture, limits);
   } else if (binaryKind(bytes.subarray(0, 65_536))) yield { problems: [isBinary(capture, bytes)] };

@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import { compareCaptures } from "../../engine/index.ts";
 import type { Synopsis } from "../../model/index.ts";
 import { tellProblems } from "../problems.ts";
@@ -52,6 +51,7 @@ async function rendered(
       return [(await import("../../render/markdown/index.ts")).renderMarkdown(synopsis)];
     case "text": {
       const onTerminal = options.output === undefined && streams.stdout.isTTY === true;
+      const { default: pc } = await import("picocolors");
       const { renderText } = await import("../../render/text/index.ts");
       return renderText(synopsis, {
         width: onTerminal ? (streams.stdout.columns ?? 80) : 80,

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { DocumentSpan, DriftKind, Rendering } from "../../model/index.ts";
 import { blockAt } from "../story-accounts.ts";
 import type { Rendition, SaidWord } from "./rendition.ts";

@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import type { Rendition, SaidWord } from "./rendition.ts";
 
 /** How two renditions lie on each other. */
