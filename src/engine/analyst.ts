@@ -4,7 +4,8 @@
  * @module
  */
 import { parentPort, workerData } from "node:worker_threads";
-import { type AnalystData, type AnalystReport, type AnalystWork, untaken } from "./analysts.ts";
+import type { Document } from "../model/index.ts";
+import { type AnalystData, type AnalystReport, type AnalystWork, takeOf } from "./analysts.ts";
 import { analyzeDocument } from "./analyze.ts";
 import { modelOf } from "./models.ts";
 
@@ -12,11 +13,15 @@ if (parentPort) {
   const port = parentPort;
   const { languages } = workerData as AnalystData;
   for (const language of languages) modelOf(language);
-  port.once("message", ({ documents, next }: AnalystWork) => {
-    for (const [position, document] of untaken(documents, next)) {
-      const report: AnalystReport = { position, analyzed: analyzeDocument(document) };
-      port.postMessage(report);
-    }
-    port.close();
+  const documents: Document[] = [];
+  // Every message is one document and one chance to take one; nothing instead of a document says that no more will come.
+  port.on("message", (work: AnalystWork | undefined) => {
+    if (!work) return port.close();
+    documents[work.position] = work.document;
+    const position = takeOf(work.taken, documents.length);
+    const document = position === undefined ? undefined : documents[position];
+    if (position === undefined || !document) return;
+    const report: AnalystReport = { position, analyzed: analyzeDocument(document) };
+    port.postMessage(report);
   });
 }

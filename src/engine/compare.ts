@@ -49,9 +49,10 @@ async function compareWith(
   options: CompareOptions,
 ): Promise<Synopsis> {
   const report = options.onProgress ?? (() => {});
-  const read = await readCaptures(captures, (done) =>
-    report({ stage: "read", done, total: captures.length }),
-  );
+  const read = await readCaptures(captures, {
+    onRead: (done) => report({ stage: "read", done, total: captures.length }),
+    onDocument: (document) => isUnderstood(document) && analysts.offer(document),
+  });
   const early = [...(options.problems ?? []), ...read.problems];
   if (read.documents.length === 0) throw new SynopticError("no-articles", noArticlesMessage(early));
   const understood = read.documents.filter(isUnderstood);

@@ -14,30 +14,44 @@ export interface ReadDocuments {
 /** Larger inputs are not hashed before they are read, since they must not be held in memory whole. */
 const largestHashedBytes = 64 * 1024 * 1024;
 
+/** Who wants to know how reading goes on. */
+export interface Reading {
+  /** How many captures are read. */
+  readonly onRead?: (read: number) => void;
+  /** A document that was not known before; its `alsoInputs` may grow. Those of the largest captures come first. */
+  readonly onDocument?: (document: Document) => void;
+}
+
 /** Reads all captures. Identical bytes are one document: its `input` is the first name, the others stand in `alsoInputs`. */
 export async function readCaptures(
   captures: readonly Capture[],
-  onRead?: (read: number) => void,
+  { onRead, onDocument }: Reading = {},
 ): Promise<ReadDocuments> {
   const documents = new Map<string, Document>();
-  const problems: Problem[] = [];
+  const problemsOf = new Map<Capture, Problem[]>();
   const firstInputs = new Map<string, string>();
   const doubles = new Map<string, string[]>();
-  for (const [index, capture] of captures.entries()) {
+  const largestFirst = captures.toSorted(by((a, b) => b.sizeBytes - a.sizeBytes));
+  for (const [index, capture] of largestFirst.entries()) {
     const hash = await hashOf(capture);
     const first = hash === undefined ? undefined : firstInputs.get(hash);
     if (first !== undefined) {
       addTo(doubles, first, capture.input);
     } else {
       if (hash !== undefined) firstInputs.set(hash, capture.input);
+      const problems: Problem[] = [];
+      problemsOf.set(capture, problems);
       for await (const result of readOne(capture)) {
         problems.push(...result.problems);
-        if (result.document) addDocument(documents, result.document);
+        if (!result.document) continue;
+        if (!documents.has(result.document.id)) onDocument?.(result.document);
+        addDocument(documents, result.document);
       }
     }
     onRead?.(index + 1);
   }
   const all = [...documents.values()].map((document) => withDoubles(document, doubles.get(document.input)));
+  const problems = captures.flatMap((capture) => problemsOf.get(capture) ?? []);
   for (const document of all) problems.push(...identical(document));
   return { documents: all.sort(by((a, b) => compareStrings(a.input, b.input))), problems };
 }
