@@ -1,5 +1,5 @@
 import { type Annotated, formOf, lemmaOf, type TokenRange, uposOf } from "../../language/index.ts";
-import { classOf } from "./lexicon.ts";
+import { alikeTo, classOf } from "./lexicon.ts";
 
 /** A word to be found again in another sentence. */
 export interface Word {
@@ -19,8 +19,11 @@ export interface Coverage {
 
 const functionWords = new Set(["DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "PART", "SYM", "INTJ"]);
 
-/** What a word is worth that is found as the same form, the same lemma, a synonym, or a word with the same beginning. */
-const worth = { form: 1, lemma: 0.95, synonym: 0.8, beginning: 0.6 } as const;
+/**
+ * What a word is worth that is found as the same form, the same lemma, a synonym, or a word with the same beginning; of a word
+ * used for a like thing, what its alikeness counts.
+ */
+const worth = { form: 1, lemma: 0.95, synonym: 0.8, beginning: 0.6, alike: 0.8 } as const;
 
 /** The words of a range of tokens, marks left out. */
 export function wordsOf(annotated: Annotated, { from, to }: TokenRange): Word[] {
@@ -37,7 +40,7 @@ export function wordsOf(annotated: Annotated, { from, to }: TokenRange): Word[] 
 
 /**
  * How much of each list of words can be found in the other, word for word, each word of the other used once: the same form first,
- * then lemmas, synonyms, and words that begin alike (names in two spellings, a verb and its noun).
+ * then lemmas, synonyms, words that begin alike (names in two spellings, a verb and its noun), and words used for like things.
  */
 export function coverageOf(a: readonly Word[], b: readonly Word[]): Coverage {
   return { first: found(a, b), second: found(b, a) };
@@ -114,7 +117,20 @@ function take(
     used[at] = 1;
     return worth.beginning;
   }
-  return 0;
+  return worth.alike * takeAlike(word, among, used);
+}
+
+/** How alike the word is that is used for the likest thing of those that are not used. */
+function takeAlike({ lemma }: Word, among: readonly Word[], used: Uint8Array): number {
+  const alike = alikeTo(lemma);
+  if (alike.size === 0) return 0;
+  let [place, most] = [-1, 0];
+  for (let at = 0; at < among.length; at++) {
+    const found = used[at] === 1 ? undefined : alike.get(among[at]!.name);
+    if (found !== undefined && found > most) [place, most] = [at, found];
+  }
+  if (place >= 0) used[place] = 1;
+  return most;
 }
 
 function takeFirst(list: readonly number[] | undefined, used: Uint8Array): boolean {

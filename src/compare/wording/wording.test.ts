@@ -4,7 +4,7 @@ import { annotatedOf, tokenized } from "../../testing/annotated.ts";
 import { contentOf, dice } from "./content.ts";
 import { contradictionOf } from "./contradiction.ts";
 import { coverageOf, wordsOf } from "./coverage.ts";
-import { areOpposite, classOf } from "./lexicon.ts";
+import { alikeTo, areOpposite, classOf } from "./lexicon.ts";
 import { paraphraseLikeness } from "./paraphrase.ts";
 
 test.each([
@@ -76,4 +76,17 @@ test("a claim is contradicted by negation of its predicate and by an opposite, a
   expect(contradictionOf(stretch(opposite), stretch(says))).toBe("antonym");
   expect(contradictionOf(stretch(says), stretch(says))).toBeUndefined();
   expect(contradictionOf(stretch(other), stretch(says))).toBeUndefined();
+});
+
+test.each([
+  ["household", "home", false],
+  ["water", "sea", true],
+  ["drag", "pull", true],
+  ["fine", "penalty", true],
+  ["rise", "fall", false],
+  ["guilty", "innocent", false],
+  ["ferry", "verdict", false],
+  ["Tarnholm", "Skerrow", false],
+])("%s and %s are used for like things: %s", (a, b, expected) => {
+  expect(alikeTo(a).has(classOf(b))).toBe(expected);
 });
