@@ -1,4 +1,4 @@
-import type { Opposition } from "../disputes/opposed.ts";
+import type { Opposition } from "../disputes/across/index.ts";
 import { deniesInWords } from "../disputes/polarity.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { sameFact } from "./groups.ts";
@@ -15,8 +15,10 @@ export function opposites(nodes: readonly Node[], pairs: readonly Counterparts[]
       return {
         tellings: [a, b],
         on: "polarity",
+        keys: [a.statement.polarity, b.statement.polarity],
         values: [a.statement.polarity, b.statement.polarity],
         rule: "said-and-denied",
+        byLikeness: true,
       };
     });
 }

@@ -1,9 +1,10 @@
 import type { Claim, EntityId, NumberLine } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
+import { oppositionsIn, withOppositions } from "../disputes/across/index.ts";
 import { disputesOf } from "../disputes/index.ts";
 import { withNumberDisputes } from "../disputes/number.ts";
-import { oppositeStates, withOppositions } from "../disputes/opposed.ts";
+import { oppositeStates } from "../disputes/opposed.ts";
 import type { NumberLedger } from "../numbers/index.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
 import { opposites } from "./contradicted.ts";
@@ -43,7 +44,11 @@ export function claims(
       claim: claimOf(`c${at + 1}`, group, told, { lineAt, sources }),
       tellings: told,
     }));
-  const oppositions = [...opposites(nodes, grouped.pairs), ...oppositeStates(tellings, entities)];
+  const oppositions = [
+    ...opposites(nodes, grouped.pairs),
+    ...oppositeStates(tellings, entities),
+    ...oppositionsIn(story, tellings),
+  ];
   return withOppositions(withNumberDisputes(found, ledger), oppositions);
 }
 

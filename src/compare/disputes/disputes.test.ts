@@ -39,31 +39,3 @@ describe("opposite states", () => {
     expect(disputesBetween(a, b)).toHaveLength(count);
   });
 });
-
-const lies = (side: string): Fact => ({
-  text: `The old mill of Tarn burned down on Tuesday 12 miles ${side} of Orla.`,
-  lemma: "burn",
-  verb: "burned",
-  others: ["Tarn", "Orla"],
-  when: ["Tuesday", "2031-05-06"],
-});
-
-test("north here and south there is a dispute on the place; the same side is none", () => {
-  expect(disputesBetween(lies("north"), lies("south"))).toEqual(["place contradiction: north / south"]);
-  expect(disputesBetween(lies("north"), lies("north"))).toEqual([]);
-});
-
-const struck = (clock: string, minute: string): Fact => ({
-  text: `A barge struck the quay of Tarn at ${clock}.`,
-  lemma: "strike",
-  verb: "struck",
-  others: ["Tarn"],
-  when: [clock, `2031-05-06T${minute}`],
-});
-
-test.each([
-  ["6:40", "06:40", "7:05", "07:05", 1],
-  ["6:40", "06:40", "6:45", "06:45", 0],
-])("hours: %s (%s) and %s (%s)", (a, first, b, second, count) => {
-  expect(disputesBetween(struck(a, first), struck(b, second))).toHaveLength(count);
-});

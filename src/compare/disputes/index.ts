@@ -1,23 +1,19 @@
 import type { Dispute } from "../../model/index.ts";
-import { directionDispute } from "./direction.ts";
 import type { ClaimGroup, DisputeRule } from "./group.ts";
 import { modalityDispute } from "./modality.ts";
 import { peopleDispute } from "./people.ts";
 import { polarityDispute } from "./polarity.ts";
-import { clockDispute, distanceDispute, timeDispute } from "./time.ts";
+import { timeDispute } from "./time.ts";
 import { vaguerFigures } from "./vaguer.ts";
 import { voiceDispute } from "./voices.ts";
 import { distortion } from "./wording.ts";
 
 export type { ClaimGroup, DisputeRule } from "./group.ts";
 
-/** All kinds of dispute, in the order in which a claim lists them. */
+/** All kinds of dispute within a claim, in the order in which a claim lists them. */
 export const disputeRules: readonly DisputeRule[] = [
   vaguerFigures,
   timeDispute,
-  clockDispute,
-  directionDispute,
-  distanceDispute,
   peopleDispute,
   voiceDispute,
   polarityDispute,

@@ -13,7 +13,8 @@ export const polarityDispute: DisputeRule = {
       return positive ? "positive" : "negative";
     });
     if (positions.size < 2 || !areApart([...positions.values()]) || sameOrigin(tellings)) return [];
-    if ([...positions.values()].every((side) => side.every(deniesInWords))) return [];
+    const inWords = [...positions.values()].map((side) => side.some(deniesInWords));
+    if (inWords.every((it) => it) || !inWords.some((it) => it)) return [];
     const voices = [...positions.values()].map((side) => new Set(side.map((it) => it.statement.voice)));
     const ofPersons = voices.every((it) => !it.has("outlet"));
     return [
@@ -36,5 +37,17 @@ const negator = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n[
 
 /** Whether a telling has a word of denial. Where both sides have one, the parse has lost sight of one of them. */
 export function deniesInWords({ account, statement }: Telling): boolean {
-  return negator.test(account.document.text.slice(statement.start, statement.end));
+  const { text } = account.document;
+  const words = text.slice(statement.start, statement.end);
+  const own = isOfNextClause(text, statement.end)
+    ? words.replace(/\s(?:nobody|none|nothing|no one)$/i, "")
+    : words;
+  return negator.test(own);
+}
+
+/** "As long as somebody knocks | nobody here is going home": the last word begins another clause. */
+function isOfNextClause(text: string, end: number): boolean {
+  return /^\s(?:\w+\s){0,2}(?:is|are|was|were|has|have|had|will|would|can|could|goes)\b/.test(
+    text.slice(end, end + 40),
+  );
 }

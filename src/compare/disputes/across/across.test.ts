@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { analyzeDocument } from "../../../engine/index.ts";
+import { hasModel } from "../../../engine/models.ts";
+import { documentOf } from "../../../testing/marked.ts";
+import { compare } from "../../index.ts";
+
+/** What articles of one story contradict each other in, as `on nature: value / value`; numbers left out. */
+function disputes(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  const accounts = articles.map(([value, text], at) =>
+    analyzeDocument(
+      documentOf(text, {
+        outlet: { id: `o${at}`, value: `Outlet ${at}`, rule: "test" },
+        publishedAt: { value, precision: "minute", rule: "test" },
+      }),
+    ),
+  );
+  return compare(accounts).claims.flatMap((claim) =>
+    claim.disputes
+      .filter((it) => it.on !== "number")
+      .map(({ on, nature, positions }) => `${on} ${nature}: ${positions.map((it) => it.value).join(" / ")}`),
+  );
+}
+
+const morning = "2031-05-06T09:00";
+const evening = "2031-05-06T18:00";
+
+describe.skipIf(!hasModel("en"))("disputes between statements in different claims", () => {
+  test.each([
+    [
+      "at which hour a barge struck, in other words",
+      "A barge struck the quay of Orla shortly after 6:40 a.m. on Tuesday.",
+      "The log of the harbour of Orla puts the collision of the barge on Tuesday at 7.05am.",
+      ["time contradiction: 06:40 / 07:05"],
+    ],
+    [
+      "an hour by which something was done is no hour of it",
+      "A barge struck the quay of Orla shortly after 6:40 a.m. on Tuesday.",
+      "A barge had struck the quay of Orla by 9 a.m. on Tuesday.",
+      [],
+    ],
+    [
+      "two clocks within a quarter of an hour are one moment",
+      "A barge struck the quay of Orla shortly after 6:40 a.m. on Tuesday.",
+      "A barge rammed the quay of Orla at about 6:45 a.m. on Tuesday.",
+      [],
+    ],
+    [
+      "a thing north of a place and south of it",
+      "The old mill of Tarn, which burned down on Tuesday, stood 12 miles north of Orla.",
+      "The old mill that burned down on Tuesday stands south of Orla, near Tarn.",
+      ["place contradiction: north / south"],
+    ],
+    [
+      "two things, north and south",
+      "The old mill of Tarn, which burned down on Tuesday, stood north of Orla.",
+      "A school south of Orla took in the families of Tarn.",
+      [],
+    ],
+    [
+      "weeks and days before one event",
+      "Weeks before the flood of Tarn the mayor, Ada Vela, signed the treaty of the lamp.",
+      "Ada Vela signed the treaty of the lamp in Orla just days before the flood of Tarn.",
+      ["time contradiction: weeks before / just days before"],
+    ],
+    [
+      "two weeks and a few weeks can be one",
+      "Two weeks before the flood of Tarn the mayor, Ada Vela, signed the treaty of the lamp.",
+      "Ada Vela signed the treaty of the lamp in Orla just a few weeks before the flood of Tarn.",
+      [],
+    ],
+    [
+      "so far north and so far south",
+      "The quake struck 12 kilometres north of Orla, the institute said.",
+      "The quake began near Tarn, 12 kilometres to the south of Orla.",
+      ["place contradiction: north / south"],
+    ],
+    [
+      "a deed that its doer had no part in",
+      "Agents of Tarnia opened the sluice of the old reservoir at Orla in August.",
+      "Tarnia had no part whatever in the opening of the sluice of the old reservoir, the Foreign Ministry said.",
+      ["polarity contradiction: told / denied"],
+    ],
+    [
+      "what is called false",
+      "Two storeys were added to the house in Mill Street in 2029, neighbours said.",
+      "Claims that storeys had been added to the house without a permit are false.",
+      ["polarity contradiction: told / denied"],
+    ],
+    [
+      "a denial of something else",
+      "Two storeys were added to the house in Mill Street in 2029, neighbours said.",
+      "Claims that the bridge of Tarn had been closed without a permit are false.",
+      [],
+    ],
+    [
+      "what is undecided here and settled there",
+      "Astra Line has not yet decided whether it will appeal, a spokeswoman said.",
+      "Astra Line will appeal, its lawyer said on Tuesday evening.",
+      ["modality update: open / appeal"],
+    ],
+    [
+      "who considers and who will have considered nothing else",
+      "Astra Line was considering an appeal, it said in the morning.",
+      "Astra Line will suspend its crossings, it said on Tuesday evening.",
+      [],
+    ],
+  ])("%s", (_, a, b, found) => {
+    expect(disputes([morning, a], [evening, b])).toEqual(found);
+  });
+
+  test("an article that reports both sides takes neither", () => {
+    const north = "The quake struck 12 kilometres north of Orla, the institute said.";
+    const south = "The quake began near Tarn, 12 kilometres to the south of Orla, the agency said.";
+    expect(disputes([morning, north], [evening, `${north} ${south}`])).toEqual([]);
+    expect(disputes([morning, north], [morning, south], [evening, `${north} ${south}`])).toEqual([
+      "place contradiction: north / south",
+    ]);
+  });
+});

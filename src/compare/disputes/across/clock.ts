@@ -1,0 +1,158 @@
+import { deedLines, openHourWords } from "../../../language/en/deeds.ts";
+import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../../language/index.ts";
+import type { Time } from "../../../model/index.ts";
+import { classOf } from "../../wording/lexicon.ts";
+import type { AcrossRule, Opposition } from "./opposition.ts";
+import { type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
+
+/** How far apart, in minutes, two clocks may be that mean one moment: "shortly after 6:40" and "about 6:45". */
+const oneMoment = 15;
+
+/** The hour that a sentence gives for a deed. */
+interface Timed {
+  readonly passage: Passage;
+  readonly time: Time;
+  readonly day: string | undefined;
+  readonly minute: number;
+  /** The verb that the hour hangs on, and the nouns it governs where it is a light one: "puts the collision at 7:05". */
+  readonly deeds: readonly string[];
+  /** Classes of the nouns that act, and the entities. */
+  readonly agents: ReadonlySet<string>;
+}
+
+/** One deed of one day, at hours more than a quarter of an hour apart. */
+export const clockOpposed: AcrossRule = {
+  name: "hours-of-one-deed",
+  find(story) {
+    const found = story.passages.flatMap(timedIn);
+    return found.flatMap((a, at) => found.slice(at + 1).flatMap((b) => opposed(story, a, b)));
+  },
+};
+
+function timedIn(passage: Passage): Timed[] {
+  return passage.account.analysis.times.flatMap((time) => {
+    const match = /^(?:(\d{4}-\d\d-\d\d))?T(\d\d):(\d\d)/.exec(time.value);
+    if (!match || time.start < passage.span.start || time.end > passage.span.end || isOpen(passage, time))
+      return [];
+    const verb = verbOver(passage, time);
+    if (verb < 0) return [];
+    const minute = Number(match[2]) * 60 + Number(match[3]);
+    return [
+      {
+        passage,
+        time,
+        day: match[1],
+        minute,
+        deeds: deedsOf(passage, verb),
+        agents: agentsOf(passage, verb),
+      },
+    ];
+  });
+}
+
+/** "By eight", "until noon"; but "shortly after 6:40" and "shortly before one" are that hour. */
+function isOpen({ account: { annotated } }: Passage, time: Time): boolean {
+  const { from } = tokensIn(annotated, time);
+  const words = [1, 2].map((it) => (from >= it ? formOf(annotated, from - it).toLowerCase() : ""));
+  const isNear =
+    words.some((it) => nearWords.has(it)) || nearWords.has(formOf(annotated, from).toLowerCase());
+  return !isNear && words.some((it) => openHourWords.has(it));
+}
+
+const nearWords = new Set(["shortly", "just", "soon"]);
+
+function verbOver({ account: { annotated } }: Passage, time: Time): number {
+  let { from: token } = tokensIn(annotated, time);
+  for (let steps = 0; steps < 8 && token >= 0; steps++) {
+    if (uposOf(annotated, token) === "VERB") return token;
+    const head = headOf(annotated, token);
+    if (head < 0)
+      return uposOf(annotated, token) === "NOUN" || uposOf(annotated, token) === "ADJ" ? token : -1;
+    token = head;
+  }
+  return -1;
+}
+
+/** Verbs that give an hour to what they govern. */
+const dating = new Set(["put", "give", "set", "place", "time", "date", "record", "log", "register"]);
+
+function deedsOf({ account: { annotated } }: Passage, verb: number): string[] {
+  const lemma = lemmaOf(annotated, verb).toLowerCase();
+  if (uposOf(annotated, verb) !== "VERB") return ["be"];
+  if (!dating.has(lemma)) return [lemma];
+  const { from, to } = tokensOf(annotated, sentenceOf(annotated, verb));
+  const governed: string[] = [];
+  for (let token = from; token < to; token++)
+    if (headOf(annotated, token) === verb && uposOf(annotated, token) === "NOUN" && token > verb)
+      governed.push(lemmaOf(annotated, token).toLowerCase());
+  return governed;
+}
+
+function agentsOf(passage: Passage, verb: number): Set<string> {
+  const { annotated } = passage.account;
+  if (dating.has(lemmaOf(annotated, verb).toLowerCase())) return new Set();
+  const spot = annotated.starts[verb]!;
+  const own = passage.tellings.find(
+    ({ statement: { predicate } }) => predicate.start <= spot && spot < predicate.end,
+  );
+  return new Set([...(own?.slots.agents ?? [])]);
+}
+
+function opposed(story: Story, a: Timed, b: Timed): Opposition[] {
+  if (Math.abs(a.minute - b.minute) <= oneMoment) return [];
+  if (a.day && b.day && a.day !== b.day) return [];
+  if (!a.deeds.some((it) => b.deeds.some((other) => isOneDeed(it, other)))) return [];
+  if (areOthers(a.agents, b.agents)) return [];
+  const shared = sharedBy(story, a.passage.content, b.passage.content);
+  if (shared.names + shared.words < leastShared && !isMain(story, a, b)) return [];
+  const [first, second] = [a, b].map((it) => tellingAt(it.passage, it.time, story.passages));
+  if (!first || !second) return [];
+  return [
+    {
+      tellings: [first, second],
+      on: "time",
+      keys: [hourOf(a), hourOf(b)],
+      values: [hourOf(a), hourOf(b)],
+      rule: clockOpposed.name,
+    },
+  ];
+}
+
+/** What two sentences on one deed have in common, verb and hour aside: a name or a rare word. */
+const leastShared = 2.5;
+
+function hourOf({ minute }: Timed): string {
+  const two = (it: number) => String(it).padStart(2, "0");
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+const lines = deedLines.split("\n").map((line) => new Set(line.split(" ")));
+
+function isOneDeed(a: string, b: string): boolean {
+  return a === b ? a !== "be" : classOf(a) === classOf(b) || lines.some((it) => it.has(a) && it.has(b));
+}
+
+/** Both name who acts, and nobody is in both. */
+function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const named = (it: ReadonlySet<string>) => [...it].filter((unit) => unit.startsWith("@"));
+  const [ofA, ofB] = [named(a), named(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((it) => ofB.includes(it));
+}
+
+/** The deed is what the story is about: every second document has it in its first two sentences. */
+function isMain({ story, passages }: Story, a: Timed, b: Timed): boolean {
+  const words = new Set([...a.deeds, ...b.deeds].flatMap((it) => [it, classOf(it)]));
+  const related = new Set([
+    ...words,
+    ...lines.filter((it) => [...words].some((word) => it.has(word))).flatMap((it) => [...it].map(classOf)),
+  ]);
+  const telling = story.accounts.filter((account) =>
+    passages
+      .filter((it) => it.account === account && it.zone !== "caption")
+      .slice(0, leadLength)
+      .some((it) => [...it.content.keys()].some((unit) => related.has(unit))),
+  );
+  return 2 * telling.length >= story.accounts.length;
+}
+
+const leadLength = 3;

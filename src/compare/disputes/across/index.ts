@@ -1,0 +1,27 @@
+import type { Telling } from "../../claims/telling.ts";
+import type { StoryAccounts } from "../../story-accounts.ts";
+import { clockOpposed } from "./clock.ts";
+import { denialOpposed } from "./denial.ts";
+import { directionOpposed } from "./direction.ts";
+import { distanceOpposed } from "./distance.ts";
+import { openOpposed } from "./open.ts";
+import type { AcrossRule, Opposition } from "./opposition.ts";
+import { storyOf } from "./passages.ts";
+
+export { withOppositions } from "./attach.ts";
+export type { Opposition } from "./opposition.ts";
+
+/** All kinds of dispute that are looked for between statements of different documents, in the order in which they are stored. */
+export const acrossRules: readonly AcrossRule[] = [
+  clockOpposed,
+  distanceOpposed,
+  directionOpposed,
+  denialOpposed,
+  openOpposed,
+];
+
+/** What statements of different documents contradict each other in, whatever claims they are in. */
+export function oppositionsIn(story: StoryAccounts, tellings: readonly Telling[]): Opposition[] {
+  const read = storyOf(story, tellings);
+  return acrossRules.flatMap((it) => it.find(read));
+}

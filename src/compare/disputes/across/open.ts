@@ -1,0 +1,124 @@
+import { openQuestions, rulings } from "../../../language/en/denial-words.ts";
+import { featureOf, lemmaOf, tokensIn, uposOf } from "../../../language/index.ts";
+import type { Dispute, Span } from "../../../model/index.ts";
+import type { Telling } from "../../claims/telling.ts";
+import { isBefore } from "../../story-accounts.ts";
+import { rarityOf } from "../../wording/lexicon.ts";
+import type { AcrossRule, Opposition } from "./opposition.ts";
+import { type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
+
+/** A sentence that leaves open whether something will be so. */
+interface Question {
+  readonly passage: Passage;
+  readonly span: Span;
+  /** The verbs and nouns of what is open, as they stand in the dictionary: "appeal". */
+  readonly deeds: ReadonlySet<string>;
+  /** Whether it is for somebody to rule what may be done or sold. */
+  readonly isRuling: boolean;
+  /** Somebody thinks about it, and does not say that it is undecided. */
+  readonly isConsidered: boolean;
+}
+
+/** Here it is still open whether something will be so, there it is settled: "considers an appeal", "will appeal". */
+export const openOpposed: AcrossRule = {
+  name: "open-and-settled",
+  find(story) {
+    const found = story.passages.flatMap(questionsIn);
+    return found.flatMap((question) =>
+      story.passages.flatMap((passage) =>
+        question.passage !== passage ? opposed(story, question, passage) : [],
+      ),
+    );
+  },
+};
+
+function questionsIn(passage: Passage): Question[] {
+  if (passage.zone === "caption") return [];
+  for (const pattern of openQuestions) {
+    const match = pattern.exec(passage.text);
+    const words = match?.groups?.["open"];
+    if (!match || !words) continue;
+    const start = passage.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const clause = words.split(/[,.;]/)[0]!.slice(0, clauseLength);
+    const from = span.end - words.length;
+    const deeds = deedsIn(passage, { start: from, end: from + clause.length });
+    const isConsidered = !/\b(?:whether|if)\b/.test(match[0]);
+    return [{ passage, span, deeds, isRuling: mayBe.test(clause), isConsidered }];
+  }
+  return [];
+}
+
+/** What is open stands in so many characters. */
+const clauseLength = 60;
+
+/** "Whether the drug may stay on the market". */
+const mayBe =
+  /\b(?:may|can|should be allowed to|is allowed to|be (?:allowed|banned|approved|cleared|sold))\b/i;
+
+function deedsIn({ account: { annotated } }: Passage, span: Span): Set<string> {
+  const { from, to } = tokensIn(annotated, span);
+  const deeds = new Set<string>();
+  for (let token = from; token < to; token++) {
+    const lemma = lemmaOf(annotated, token).toLowerCase();
+    const isDeed =
+      uposOf(annotated, token) === "VERB" || (uposOf(annotated, token) === "NOUN" && deeds.size === 0);
+    if (isDeed && !featureOf(annotated, token, "Poss") && rarityOf(lemma) >= leastRarity) deeds.add(lemma);
+  }
+  return deeds;
+}
+
+/** Whether somebody will "do" or "take" something is asked of many things. */
+const leastRarity = 2;
+
+function opposed(story: Story, question: Question, passage: Passage): Opposition[] {
+  if (openQuestions.some((it) => it.test(passage.text))) return [];
+  const open = tellingAt(question.passage, question.span, story.passages);
+  const settled = passage.tellings.filter(
+    (it) => settles(question, it) && areOnOne(story, question, passage, it),
+  );
+  return settled.flatMap((telling): Opposition[] =>
+    open
+      ? [
+          {
+            tellings: [open, telling],
+            on: "modality",
+            keys: ["open", "settled"],
+            values: ["open", telling.statement.lemma],
+            rule: question.isConsidered ? "considered-and-settled" : openOpposed.name,
+            nature: natureOf(open, telling),
+          },
+        ]
+      : [],
+  );
+}
+
+/** What was settled longer ago, in milliseconds, is not what is open now: "approved in 2022". */
+const longest = 7 * 86_400_000;
+
+/** It tells as fact or as plan the very deed that is open; or a ruling where a ruling is awaited. */
+function settles({ passage, deeds, isRuling }: Question, { statement, nominal, days }: Telling): boolean {
+  const { modality, polarity, status, lemma } = statement;
+  const asked = passage.account.document.publishedAt?.value;
+  if (days && asked && Date.parse(asked) - Date.parse(days.to) > longest) return false;
+  if (nominal || modality === "possible" || modality === "alleged" || polarity === "negative") return false;
+  if (deeds.has(lemma)) return status === "planned" || status === "happened";
+  return isRuling && rulings.has(lemma) && status === "happened";
+}
+
+/** The sentences share a name or a rare word besides, or the settled one has only a pronoun for it. */
+function areOnOne(story: Story, { passage, deeds }: Question, other: Passage, { slots }: Telling): boolean {
+  const shared = sharedBy(story, passage.around, other.around, deeds);
+  if (shared.names + shared.words >= leastShared) return true;
+  return slots.agents.size === 0 && slots.objects.size === 0;
+}
+
+const leastShared = 2;
+
+/** What is settled after it was open is news; what is settled here and open there at one time is a contradiction. */
+function natureOf(open: Telling, settled: Telling): Dispute["nature"] {
+  const before = open.account.document.publishedAt?.value;
+  const { publishedAt, modifiedAt } = settled.account.document;
+  const after = modifiedAt?.value ?? publishedAt?.value;
+  return isBefore(before, after) ? "update" : "contradiction";
+}
