@@ -139,15 +139,9 @@ class Work {
     const allowed = model.featuresAllowed[buffer.tags[place]! - 1]!;
     this.features[token] = featuresOf(model.morphology, allowed, buffer, state, place, subjects[place]!);
     const form = this.text.slice(this.starts[token], this.ends[token]);
-    const irregular = uposNames[this.upos[token]!] === "VERB" ? this.irregularBase(form) : undefined;
-    this.lemmas.push(
-      irregular ?? lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form),
-    );
-  }
-
-  /** The model guesses lemmas by endings, which tell nothing of "struck". */
-  private irregularBase(form: string): string | undefined {
-    return this.model.language.irregularVerbs.get(form.toLowerCase());
+    // The model guesses lemmas by endings, which tell nothing of "struck" and little of "fined".
+    const known = uposNames[this.upos[token]!] === "VERB" ? model.language.verbBase(form) : undefined;
+    this.lemmas.push(known ?? lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
   }
 
   private name(words: Int32Array, from: number, to: number): void {

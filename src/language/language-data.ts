@@ -13,8 +13,8 @@ export interface LanguageData {
   readonly clitics: readonly string[];
   readonly joinedWords: ReadonlyMap<string, number>;
   readonly hyphenPrefixes: ReadonlySet<string>;
-  /** The base of a verb by a form that follows no rule. */
-  readonly irregularVerbs: ReadonlyMap<string, string>;
+  /** The base of a verb by its form, where tables know it. */
+  verbBase(form: string): string | undefined;
   /** A number for what the language's tables say of a word; 0 for nothing. */
   wordKind(form: string): number;
   /** The same for a phrase of several words, joined by single spaces. */

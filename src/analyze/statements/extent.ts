@@ -2,7 +2,7 @@ import type { TokenRange } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { children, form, isWord, lower, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
 import { nominalRange } from "./nominals.ts";
-import type { Predicate } from "./predicates.ts";
+import { objectOfRelative, type Predicate } from "./predicates.ts";
 import { isStray, ownSubject, subjectRelations, subjectsBefore } from "./subjects.ts";
 
 /** Dependents that say something else: they are left out at the edges of a clause, kept within it. */
@@ -22,6 +22,8 @@ export function extentOf(tree: Tree, predicate: Predicate, triggers: readonly nu
   };
   take(predicate.range);
   if (predicate.subject !== undefined) take(nominalRange(tree, predicate.subject));
+  const object = objectOfRelative(tree, predicate);
+  if (object !== undefined) take(nominalRange(tree, object));
   for (const trigger of triggers) {
     take({ from: trigger, to: trigger + 1 });
     const subject = ownSubject(tree, trigger);

@@ -4,20 +4,9 @@ import type { TokenRange } from "../../language/index.ts";
 import type { Participant, ParticipantRole, Span } from "../../model/index.ts";
 import { type Mentions, mentionCovering, type PlacedMention } from "../mentions.ts";
 import { isNever } from "../never.ts";
-import {
-  child,
-  children,
-  feature,
-  head,
-  isWord,
-  lemma,
-  lower,
-  partOfSpeech,
-  relation,
-  type Tree,
-} from "../tree.ts";
+import { child, children, feature, lemma, lower, partOfSpeech, relation, type Tree } from "../tree.ts";
 import { isNominal, nominalRange } from "./nominals.ts";
-import { nounParticipants, type Predicate } from "./predicates.ts";
+import { nounParticipants, objectOfRelative, type Predicate } from "./predicates.ts";
 import { closed } from "./whole-names.ts";
 
 /** A participant with its head word. */
@@ -101,14 +90,14 @@ export function mentionAt(tree: Tree, mentions: Mentions, token: number): Placed
 }
 
 function clauseRoles(tree: Tree, predicate: Predicate, mentions: Mentions): Role[] {
-  const { token, passive, subject } = predicate;
+  const { token, subject } = predicate;
   const roles: Role[] = [];
   if (subject !== undefined) roles.push({ token: subject, role: subjectRole(tree, predicate) });
   const objects = children(tree, token, "obj");
   const indirect = child(tree, token, "iobj");
   if (indirect !== undefined) roles.push({ token: indirect, role: "recipient" });
   for (const it of objects) roles.push({ token: it, role: "patient" });
-  const relativized = objectOfRelative(tree, token, passive, objects.length > 0);
+  const relativized = objectOfRelative(tree, predicate);
   if (relativized !== undefined) roles.push({ token: relativized, role: "patient" });
   if (predicate.kind === "copula")
     roles.push({ token, role: "attribute", range: attributeRange(tree, token) });
@@ -129,26 +118,6 @@ function subjectRole(tree: Tree, { token, passive, shared, lemma: word, kind }: 
   if (passive) return "patient";
   if (!shared && relation(tree, token) === "acl") return "agent";
   return undergoingVerbs.has(word) && child(tree, token, "obj") === undefined ? "patient" : "agent";
-}
-
-/** "the countries that Putin visited": what a relative clause with its own subject is about. */
-function objectOfRelative(
-  tree: Tree,
-  token: number,
-  passive: boolean,
-  hasObject: boolean,
-): number | undefined {
-  if (
-    relation(tree, token) !== "acl:relcl" ||
-    passive ||
-    hasObject ||
-    child(tree, token, "cop") !== undefined
-  )
-    return undefined;
-  const subject = child(tree, token, "nsubj");
-  if (subject === undefined || isWord(tree, subject, "who", "which", "that")) return undefined;
-  if (children(tree, token, "obl").some((it) => isWord(tree, it, "which", "whom"))) return undefined;
-  return head(tree, token);
 }
 
 /** What a copula links to, without its subject and its verb. */

@@ -20,8 +20,9 @@ import {
 } from "../tree.ts";
 import { doubtOf } from "./doubt.ts";
 import { extentOf } from "./extent.ts";
+import { nominalRange } from "./nominals.ts";
 import { type PlacedParticipant, participantsOf } from "./participants.ts";
-import { lightObject, type Predicate, predicatesOf } from "./predicates.ts";
+import { lightObject, objectOfRelative, type Predicate, predicatesOf } from "./predicates.ts";
 import { isFiniteClause, nounStanding, standingOf, statusOf } from "./standing.ts";
 import { type Quoted, quotedIn, type Voice, voiceOf } from "./voice.ts";
 import { closed, withWholeNames } from "./whole-names.ts";
@@ -104,7 +105,7 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
     participants: participants.map((it) => it.participant),
     ...(time !== undefined && { time }),
     ...(place?.mention && { place: place.mention.entity.id }),
-    quantities: context.quantities.get(predicate.token) ?? [],
+    quantities: quantitiesOf(context, predicate),
     polarity: standing.negative ? "negative" : "positive",
     modality: standing.modality,
     status,
@@ -112,6 +113,16 @@ function statementOf(context: Context, predicate: Predicate, paragraph: Paragrap
     zone: paragraph.zone,
     rule: ruleOf(predicate, voice),
   };
+}
+
+/** The figures of a clause, and of what its verb is said of: "the 75 million that the prosecution had asked for". */
+function quantitiesOf({ tree, quantities, found }: Context, predicate: Predicate): readonly number[] {
+  const own = quantities.get(predicate.token) ?? [];
+  const object = objectOfRelative(tree, predicate);
+  if (object === undefined) return own;
+  const { start, end } = offsets(tree, { range: nominalRange(tree, object) });
+  const among = found.quantities.flatMap((it, index) => (it.start >= start && it.end <= end ? [index] : []));
+  return [...new Set([...among, ...own])];
 }
 
 /** The words that bear a statement out, no name, date, bracket or quotation in them cut. */
@@ -214,7 +225,7 @@ function isAhead({ found, published }: Context, time: number | undefined): boole
   return from !== undefined && published !== undefined && from.slice(0, 10) > published.slice(0, 10);
 }
 
-function offsets({ annotated }: Tree, { range }: Predicate): Span {
+function offsets({ annotated }: Tree, { range }: Pick<Predicate, "range">): Span {
   return { start: annotated.starts[range.from]!, end: annotated.ends[range.to - 1]! };
 }
 

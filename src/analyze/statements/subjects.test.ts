@@ -81,3 +81,13 @@ test("what there is, is said to be", () => {
       quake quake NOUN 3 obj`),
   ).toEqual(["quake been"]);
 });
+
+test("of whom so many did something, so many did it", () => {
+  expect(
+    told(`people people NOUN 5 nsubj
+          of of ADP 3 case
+          whom whom PRON 5 nsubj
+          1,000 1,000 NUM 3 nmod:unmarked
+          stayed stay VERB 0 root VerbForm=Fin|Tense=Past`),
+  ).toEqual(["1,000 stayed"]);
+});

@@ -25,6 +25,7 @@ export function subjectFor(
 export function ownSubject(tree: Tree, token: number): number | undefined {
   const [first] = children(tree, token, ...subjectRelations).filter((it) => !isOblique(tree, it));
   return (
+    countOfWhom(tree, token) ??
     oneOf(tree, subjectsBefore(tree, token)) ??
     first ??
     nameAfterTime(tree, token) ??
@@ -56,9 +57,15 @@ export function subjectsBefore(tree: Tree, token: number): number[] {
 /** "The line denied this and said the log gave eight knots": what has a verb of its own before the last subject belongs to that. */
 export function isStray(tree: Tree, subject: number, last: number): boolean {
   for (let at = subject + 1; at < last; at++)
-    if (/^(?:VERB|SCONJ)$/.test(partOfSpeech(tree, at)) && !/^(?:acl|amod)/.test(relation(tree, at)))
-      return true;
+    if (beginsClause(tree, at) && !/^(?:acl|amod)/.test(relation(tree, at))) return true;
   return false;
+}
+
+function beginsClause(tree: Tree, token: number): boolean {
+  return (
+    /^(?:VERB|SCONJ)$/.test(partOfSpeech(tree, token)) ||
+    isWord(tree, token, "after", "before", "while", "until", "because")
+  );
 }
 
 /** "Rask, the captain," and "Rask, who": right behind a comma, and closed by one or opening a relative clause. */
@@ -146,6 +153,15 @@ function countRightBefore(tree: Tree, token: number): number | undefined {
   if (at < 0 || partOfSpeech(tree, at) !== "NUM" || child(tree, token, "obj") !== undefined) return undefined;
   const above = head(tree, at);
   return (above === token || above === head(tree, token)) && !isOblique(tree, at) ? at : undefined;
+}
+
+/** "The study took in 1,012 people, of whom 1,000 stayed", "two of whom died": the count. */
+function countOfWhom(tree: Tree, token: number): number | undefined {
+  const whom = children(tree, token, "nsubj", "nsubj:pass", "obl", "nmod").find(
+    (it) => it < token && it > 0 && isWord(tree, it, "whom", "which") && isWord(tree, it - 1, "of"),
+  );
+  if (whom === undefined) return undefined;
+  return [whom + 1, whom - 2].find((it) => it >= 0 && it < token && partOfSpeech(tree, it) === "NUM");
 }
 
 /** What there is: the quake in "There has been a quake". */

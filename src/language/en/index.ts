@@ -6,7 +6,7 @@ import {
   abbreviationsInside,
 } from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
-import { irregularVerbs } from "./irregular-verbs.ts";
+import { verbBase } from "./verb-bases.ts";
 import { longestPhrase, phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
 
 /** What the tokenizer and the sentence splitter know of English. */
@@ -19,7 +19,7 @@ export const english: LanguageData = {
   clitics,
   joinedWords,
   hyphenPrefixes,
-  irregularVerbs,
+  verbBase,
   wordKind,
   phraseKind,
   startsPhrase,
