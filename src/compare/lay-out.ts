@@ -1,9 +1,10 @@
 import type { Problem } from "../model/index.ts";
+import { readClaims } from "./claim-reading.ts";
 import { claims, tellingsOf } from "./claims/index.ts";
 import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
 import { omissions } from "./omissions/index.ts";
-import { tellsOf } from "./omissions/told.ts";
+import { hintsOf, tellsOf } from "./omissions/told.ts";
 import type { StoryAccounts } from "./story-accounts.ts";
 import { storyHead } from "./story-head.ts";
 import { summary } from "./summary/index.ts";
@@ -19,6 +20,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const items = timeline(story, found);
   const said = utterances(story);
   const tells = tellsOf(story, found, lines, said);
+  const hints = hintsOf(story);
   const head = storyHead(story, found, items);
   return {
     story: head,
@@ -29,10 +31,10 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     quotations: story.accounts.flatMap((it) => it.analysis.quotations),
     utterances: said,
     numbers: lines,
-    claims: found.map((it) => it.claim),
+    claims: readClaims(story, found),
     timeline: items,
     lineage: story.lineage,
-    omissions: omissions(story, found, tells),
+    omissions: omissions(story, found, (id, it) => tells(id, it) || hints(id, it)),
     summary: summary(story, found, tells, head.title),
     problems,
   };

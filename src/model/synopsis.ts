@@ -128,6 +128,12 @@ export const claimSchema = record("Claim", "The same statement across outlets.",
   originIds: list(z.string()),
   reported: maybe(z.string()),
   rule: z.string(),
+  fragment: maybe(z.literal(true)).describe(
+    "The words of `text`, shown alone, read as a piece of a sentence: lists put such a claim last or fold it.",
+  ),
+  repeats: maybe(z.string()).describe(
+    "A claim of the same document that says most of what this one says, in words around it or in words much like it.",
+  ),
   disputes: list(disputeSchema),
 });
 

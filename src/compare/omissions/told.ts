@@ -12,8 +12,8 @@ import { isToll } from "../wording/tolls.ts";
 export type Tells = (documentId: string, found: ClaimWithTellings) => boolean;
 
 /**
- * Whether a document tells a claim though no statement of it is among the claim's: one of its paragraphs has most of the content, the
- * whole of it has some of what sets the claim apart, it gives a figure of its own for the same quantity, or it renders the same utterance. Saying of a document that it leaves something out
+ * Whether a document tells a claim though no statement of it is among the claim's: one of its paragraphs has most of the content, it
+ * gives a figure of its own for the same quantity, or it renders the same utterance. Saying of a document that it leaves something out
  * is an accusation, so the doubt is the document's.
  */
 export function tellsOf(
@@ -23,13 +23,7 @@ export function tellsOf(
   said: readonly Utterance[],
 ): Tells {
   const accounts = new Map(story.accounts.map((it) => [it.document.id, it]));
-  const paragraphs = new Map<string, Paragraphs>();
-  const paragraphsIn = (id: string) => {
-    const known = paragraphs.get(id) ?? paragraphsOf(accounts.get(id)!);
-    paragraphs.set(id, known);
-    return known;
-  };
-  const rarity = rarityIn(story.accounts.map((it) => paragraphsIn(it.document.id)));
+  const paragraphsIn = (id: string) => paragraphsOf(accounts.get(id)!);
   const counts = countsOf(lines);
   const tolls = documentsWithToll(found);
   const renders = rendersOf(story, said);
@@ -37,15 +31,22 @@ export function tellsOf(
     counts(id, claim) ||
     (claim.tellings.some(isToll) && tolls.has(id)) ||
     renders(id, claim) ||
-    samplesOf(claim).some(
-      (content) => isCovered(content, paragraphsIn(id)) || hasWhatIsRare(content, paragraphsIn(id), rarity),
-    );
+    samplesOf(claim).some((content) => isCovered(content, paragraphsIn(id)));
 }
 
 /** The paragraphs in which each unit of content stands, by number. */
 type Paragraphs = ReadonlyMap<string, ReadonlySet<number>>;
 
+/** Asked for by every claim: noted once. */
+const noted = new WeakMap<Account, Paragraphs>();
+
 function paragraphsOf(account: Account): Paragraphs {
+  const known = noted.get(account) ?? paragraphsFrom(account);
+  noted.set(account, known);
+  return known;
+}
+
+function paragraphsFrom(account: Account): Paragraphs {
   const { annotated, document } = account;
   const entities = entityOfTokens(account);
   const units = new Map<string, Set<number>>();
@@ -71,6 +72,14 @@ function isCovered(content: Content, paragraphs: Paragraphs): boolean {
     }
   }
   return [...found.values()].some(({ weight, units }) => weight >= least && units >= mostOfIt.units);
+}
+
+/** Whether a document has, anywhere, some of what sets a claim apart: not enough to say that it tells it, too much to say that it leaves it out. */
+export function hintsOf(story: StoryAccounts): Tells {
+  const paragraphs = new Map(story.accounts.map((it) => [it.document.id, paragraphsOf(it)]));
+  const rarity = rarityIn([...paragraphs.values()]);
+  return (id, claim) =>
+    samplesOf(claim).some((content) => hasWhatIsRare(content, paragraphs.get(id)!, rarity));
 }
 
 /** How much a unit of content says of a claim of this story: what every account has says nothing, what few have says most. */

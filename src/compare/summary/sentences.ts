@@ -1,17 +1,25 @@
-import { deprelOf, headOf, subjectOf, tokensIn, uposOf } from "../../language/index.ts";
 import { type Claim, cite, type Dispute, type Evidence, type Summary } from "../../model/index.ts";
-import type { ClaimWithTellings, Telling } from "../claims/index.ts";
-import { wholenessOf } from "../claims/standing-alone.ts";
-import { containment } from "../wording/content.ts";
-import { judges } from "../wording/plainness.ts";
+import type { Account } from "../account.ts";
+import { shownOf } from "../claim-reading.ts";
+import type { Telling } from "../claims/index.ts";
+import { containment, sharedWeight, weightOf } from "../wording/content.ts";
+import { judges, plainnessOf } from "../wording/plainness.ts";
+import { readsWhole } from "../wording/reads-whole.ts";
 import { replacesToll, withoutOvertaken } from "./overtaken.ts";
 import type { Ranked } from "./salience.ts";
 
 type Sentence = Summary["sentences"][number];
 
+/** A claim with the telling whose words are printed. */
+interface Printed extends Ranked {
+  readonly printed: Telling;
+}
+
 const most = 12;
 /** With so many of several origins nothing is said that only one tells. */
 const enough = 8;
+/** With fewer in plain words, those of papers that judge are taken too. */
+const fewest = 4;
 /** Of these at most this many are about disputes. */
 const mostDisputes = 4;
 /** What one origin tells is as good as told by two from here: others tell it in other words, and early. */
@@ -30,16 +38,26 @@ export function sentences(ranked: readonly Ranked[]): Sentence[] {
 }
 
 /** What several origins tell, then what only one does while there is little else; either by salience. */
-function chosen(ranked: readonly Ranked[], count: number): Ranked[] {
-  const taken: Ranked[] = [];
+function chosen(ranked: readonly Ranked[], count: number): Printed[] {
+  const plain = chosenBy(ranked, count, printable);
+  return plain.length >= fewest ? plain : chosenBy(ranked, count, (it) => printable(it) ?? anyFit(it));
+}
+
+function chosenBy(
+  ranked: readonly Ranked[],
+  count: number,
+  printedOf: (found: Ranked) => Telling | undefined,
+): Printed[] {
+  const taken: Printed[] = [];
   const byMany = ranked.filter(isToldByMany);
   const byOne = ranked.filter((it) => !isToldByMany(it));
   for (const candidate of [...byMany, ...byOne]) {
     if (taken.length === count || (taken.length >= enough && !isToldByMany(candidate))) break;
-    const { claim } = candidate;
-    if (claim.status === "disputed" || claim.text.quote.length > longest || !isWhole(candidate)) continue;
-    if (taken.some((it) => says(it, candidate))) continue;
-    taken.push(candidate);
+    if (candidate.claim.status === "disputed") continue;
+    const printed = printedOf(candidate);
+    if (printed === undefined) continue;
+    const fit = { ...candidate, printed };
+    if (!taken.some((it) => says(it, fit))) taken.push(fit);
   }
   return taken;
 }
@@ -50,68 +68,97 @@ function isToldByMany({ claim, salience }: Ranked): boolean {
 
 /**
  * A fragment reads badly, and a heading or caption tells nothing that the text does not: a sentence of a summary is a clause of the body
- * with its subject, of somebody or some place or of what most tell, not in anybody's own words and without a word that judges.
+ * that reads whole, of somebody or some place or of what most tell, not in anybody's own words and without a word that judges.
  */
-function isWhole(found: Ranked): boolean {
-  const { claim, salience } = found;
-  const shown = shownOf(found);
-  const anchored = salience >= told || shown.actors.size + shown.others.size > 0;
+function isFit(telling: Telling, { claim, salience }: Ranked): boolean {
+  const { account, statement, actors, others, zone } = telling;
+  const words = wordsOf(telling, claim);
   return (
-    shown.zone === "body" &&
-    /^(?:whole|described)$/.test(wholenessOf(shown)) &&
-    anchored &&
-    claim.text.quote.split(/\s+/).length >= (claim.origins > 1 ? 4 : 6) &&
-    hasSubject(shown, claim.text) &&
-    !isQuoted(shown) &&
-    !judges(claim.text.quote)
+    zone === "body" &&
+    !telling.nominal &&
+    (salience >= told || actors.size + others.size > 0) &&
+    words.quote.length <= longest &&
+    words.quote.split(/\s+/).length >= (claim.origins > 1 ? 4 : 6) &&
+    readsWhole(account, words) &&
+    !isQuoted({ account, statement }) &&
+    !judges(words.quote)
   );
 }
 
-/** "Slammed into the mole" says of nobody what they did. */
-function hasSubject({ account: { annotated }, statement }: Telling, text: Evidence): boolean {
-  const { from, to } = tokensIn(annotated, statement.predicate);
-  if (from === to || text.start < statement.start || !/^(?:VERB|AUX)$/.test(uposOf(annotated, from)))
-    return true;
-  const head = deprelOf(annotated, from) === "cop" ? headOf(annotated, from) : from;
-  const subject = subjectOf(annotated, head);
-  return subject !== undefined && text.start <= annotated.starts[subject]!;
+/** A paper that labels or shouts this often words what others say plainly. */
+const fewStrikes = 2;
+
+/** The plainest paper's words for a claim that may be printed: the claim's own where they may, else those that say most of it. */
+function printable(found: Ranked): Telling | undefined {
+  const shown = shownOf(found.claim, found.tellings);
+  const plain = [shown, ...found.tellings.slice(0, looked)].filter(
+    (it) => strikesOf(it.account) < fewStrikes && isFit(it, found),
+  );
+  const [own] = plain;
+  if (own === undefined || own === shown) return own;
+  const worth = new Map(plain.map((it) => [it, worthOf(it, found.tellings)]));
+  return plain.reduce((best, it) => (worth.get(it)! > worth.get(best)! ? it : best));
 }
 
-function isQuoted({ account, statement }: Telling): boolean {
+/** More characters than this are told about something else as well. */
+const comfortable = 120;
+
+/** How much of what the tellings of a claim say is in one of them, less for one that goes on about other things. */
+function worthOf({ content, statement }: Telling, tellings: readonly Telling[]): number {
+  let [covered, all] = [0, 0];
+  for (const other of tellings.slice(0, looked)) {
+    covered += sharedWeight(content, other.content);
+    all += weightOf(other.content);
+  }
+  const length = statement.end - statement.start;
+  return (all === 0 ? 0 : covered / all) - 0.3 * Math.max(0, length / comfortable - 1);
+}
+
+/** The same from whatever paper: for a story that nobody tells plainly. */
+function anyFit(found: Ranked): Telling | undefined {
+  return found.tellings.slice(0, looked).find((it) => isFit(it, found));
+}
+
+/** Of the tellings of a claim so many are looked at for one that reads well. */
+const looked = 12;
+
+const strikes = new WeakMap<Account, number>();
+
+/** How often a paper judges: loaded labels of its own, and a headline that is not plain. */
+function strikesOf(account: Account): number {
+  const known = strikes.get(account);
+  if (known !== undefined) return known;
+  const { analysis, document } = account;
+  const labels = analysis.labels.filter((it) => it.loaded && it.voice === "outlet").length;
+  const count = labels + (plainnessOf(document.title?.value ?? "") < 1 ? 1 : 0);
+  strikes.set(account, count);
+  return count;
+}
+
+/** The words that are printed of a telling: those of the claim, which may be the sentence around it, where it is the one shown. */
+function wordsOf({ account, statement }: Telling, { text }: Claim): Evidence {
+  const isText =
+    account.document.id === text.documentId && text.start <= statement.start && statement.end <= text.end;
+  return isText ? text : cite(account.document, statement);
+}
+
+function isQuoted({ account, statement }: Pick<Telling, "account" | "statement">): boolean {
   return account.analysis.quotations.some(
     ({ kind, contents }) =>
       kind === "direct" && contents.some((it) => it.start <= statement.start && statement.start < it.end),
   );
 }
 
-function isShown({ account, statement }: Telling, text: Evidence): boolean {
-  return (
-    account.document.id === text.documentId && text.start <= statement.start && statement.end <= text.end
-  );
+function says(taken: Printed, candidate: Printed): boolean {
+  const [a, b] = [taken.printed, candidate.printed];
+  if (a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((it) => b.actors.has(it))) return false;
+  return containment(a.content, b.content) >= repeated;
 }
 
-function says(taken: ClaimWithTellings, candidate: ClaimWithTellings): boolean {
-  const [actors, others] = [taken, candidate].map((it) => shownOf(it).actors) as [Actors, Actors];
-  if (actors.size > 0 && others.size > 0 && ![...actors].some((it) => others.has(it))) return false;
-  return containment(contentOf(taken), contentOf(candidate)) >= repeated;
-}
-
-type Actors = Telling["actors"];
-
-function contentOf(claim: ClaimWithTellings) {
-  return shownOf(claim).content;
-}
-
-/** The telling whose words the claim shows. */
-function shownOf({ claim, tellings }: ClaimWithTellings): Telling {
-  return tellings.find((it) => isShown(it, claim.text)) ?? tellings[0]!;
-}
-
-/** In the words of the claim, or of a later telling that replaces its figure. */
-function verbatim(found: Ranked): Sentence {
-  const { claim } = found;
-  const later = found.tellings.find((it) => it.zone === "body" && replacesToll(it, shownOf(found)));
-  const text = later ? cite(later.account.document, later.statement) : claim.text;
+/** In the words of one telling, or of a later one that replaces its figure. */
+function verbatim({ claim, tellings, printed }: Printed): Sentence {
+  const later = tellings.find((it) => it.zone === "body" && replacesToll(it, printed));
+  const text = later ? cite(later.account.document, later.statement) : wordsOf(printed, claim);
   return { text: text.quote, claims: [claim.id], evidence: [text] };
 }
 
@@ -125,7 +172,7 @@ const subjects: Readonly<Record<Dispute["on"], string>> = {
   time: "When",
   place: "Where",
   participant: "Who",
-  polarity: "Whether",
+  polarity: "Whether it is so",
   order: "In which order",
   modality: "How certain",
   wording: "In which words",

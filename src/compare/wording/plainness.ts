@@ -18,8 +18,13 @@ const strong: ReadonlySet<string> = new Set([...loadedModifiers].filter((it) => 
 const shouted = /(?<![\p{L}.])\p{Lu}{5,}(?![\p{L}.])|\p{Lu}{3,}-\p{Lu}{3,}/u;
 const quoted = /[‘“"«„]|(?<!\p{L})'(?=\p{L})/u;
 
-/** How much of its worth a headline keeps, 0 … 1: less for one that judges, shouts, quotes, exclaims or asks. */
+/** "What is behind it", "why he came", "Greed, fog and a wall: the ferry of Orla": asks, promises an answer, or teases before a colon. */
+const asks =
+  /[!?]|(?:^|[:–—,] ?|\band )(?:what|why|how|who|where) (?:is|are|was|were|the|it|to|we|you|this|comes|happens)\b/i;
+const teases = /^[^:]{3,60}: ?\p{L}/u;
+
+/** How much of its worth a headline keeps, 0 … 1: less for one that judges, shouts, quotes, exclaims, asks or teases. */
 export function plainnessOf(headline: string): number {
-  const marks = [judges(headline), shouted.test(headline), quoted.test(headline), /[!?]/.test(headline)];
+  const marks = [judges(headline), shouted.test(headline), quoted.test(headline), asks.test(headline), teases.test(headline)]; // biome-ignore format: the marks
   return 0.6 ** marks.filter(Boolean).length;
 }

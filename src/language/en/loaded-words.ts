@@ -42,7 +42,7 @@ export const loadedModifiers: ReadonlySet<string> = words(`
   poor innocent helpless vulnerable desperate long-suffering oppressed beleaguered besieged downtrodden
   dangerous deadly menacing threatening sinister shadowy secretive reclusive mysterious paranoid treacherous untrustworthy
   illegal lawless violent bloody blood-soaked bloodstained crooked lying sleepy crazy little fake phony rabid die-hard unrepentant hated despised feared
-  bungling blundering botching callous cold-blooded scheming meddling mealy-mouthed money-grubbing irresponsible shambolic arrogant smug
+  death-trap selfless bungling blundering botching callous cold-blooded scheming meddling mealy-mouthed money-grubbing irresponsible shambolic arrogant smug
 `);
 
 /** Multi-word labels, lower case, that judge although no word of them does. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimMention } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { isAside } from "../claim-order.ts";
 import { claimAnchor, numberAnchor } from "./anchors.ts";
 import { Foreign, Outlet, Outlets, Section, Tag } from "./parts.tsx";
 import { entityName, type View } from "./view.ts";
@@ -9,6 +10,8 @@ type Dispute = Claim["disputes"][number];
 
 /** So many statements stand open; the rest is folded, none is left out. */
 const openStatements = 24;
+/** And of one article's own. */
+const openOfOne = 6;
 
 /** What articles of at least two origins say and none contradicts. */
 export function Agreed({ view }: { view: View }) {
@@ -55,11 +58,31 @@ export function OnlyOne({ view }: { view: View }) {
               <Outlet view={view} at={documentId} />{" "}
               <span class="meta">{counted(claims.length, "statement")}</span>
             </h3>
-            <Folded items={claims.map((claim) => <SingleStatement view={view} claim={claim} />)} open={6} />
+            <OwnStatements view={view} claims={claims} />
           </div>
         ))}
       </div>
     </Section>
+  );
+}
+
+/** Statements that read whole stand open or are folded by number; pieces of sentences and repeats are folded apart. */
+function OwnStatements({ view, claims }: { view: View; claims: readonly Claim[] }) {
+  const drawn = (list: readonly Claim[]) =>
+    list.map((claim) => <SingleStatement view={view} claim={claim} />);
+  const aside = claims.filter(isAside);
+  return (
+    <>
+      <Folded items={drawn(claims.filter((it) => !isAside(it)))} open={openOfOne} />
+      {aside.length > 0 ? (
+        <details class="more">
+          <summary>
+            {counted(aside.length, "piece of a sentence or repeat", "pieces of sentences or repeats")}
+          </summary>
+          <ol class="plain">{drawn(aside)}</ol>
+        </details>
+      ) : null}
+    </>
   );
 }
 

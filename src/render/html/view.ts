@@ -1,5 +1,6 @@
 import type { Claim, Entity, Omission, Quotation, Synopsis, SynopsisDocument } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { byWeight } from "../claim-order.ts";
 import { articleNames } from "./names.ts";
 
 /** Look-ups over one synopsis, made once and handed to every part of the page. Decides nothing. */
@@ -52,10 +53,6 @@ export function viewOf(synopsis: Synopsis): View {
     disputed: ofStatus("disputed"),
     single: ofStatus("single"),
   };
-}
-
-function byWeight(a: Claim, b: Claim): number {
-  return b.origins - a.origins || b.documents - a.documents;
 }
 
 /** The name an article goes by on the page. */

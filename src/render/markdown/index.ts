@@ -5,6 +5,7 @@
  */
 import type { Claim, Synopsis, SynopsisDocument } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { byWeight, isAside } from "../claim-order.ts";
 import { dateWords, spanWords } from "../dates.ts";
 import { shownName, signOf } from "../names.ts";
 import { escaped } from "./escape.ts";
@@ -66,10 +67,16 @@ function summary({ synopsis, signs }: Notes): string[] {
 }
 
 function claims(notes: Notes, status: Claim["status"]): string[] {
-  return notes.synopsis.claims
-    .filter((it) => it.status === status)
-    .sort((a, b) => b.origins - a.origins || b.documents - a.documents)
-    .flatMap((claim) => [claimLine(notes, claim), ...disputeLines(notes, claim)]);
+  const all = notes.synopsis.claims.filter((it) => it.status === status).sort(byWeight);
+  const shown = status === "single" ? all.filter((it) => !isAside(it)) : all;
+  return [
+    ...shown.flatMap((claim) => [claimLine(notes, claim), ...disputeLines(notes, claim)]),
+    ...asideLine(all.length - shown.length),
+  ];
+}
+
+function asideLine(count: number): string[] {
+  return count === 0 ? [] : [`- … and ${count} pieces of sentences or repeats, which the JSON has`];
 }
 
 function claimLine({ signs, nameOf }: Notes, claim: Claim): string {

@@ -1,17 +1,16 @@
 import type { Claim, Dispute } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { byWeight, isAside } from "../claim-order.ts";
 import { shownName } from "../names.ts";
 import { counted } from "./head.ts";
-import { heading, type Lines, limited, type Page, signsOf, wrapped } from "./page.ts";
+import { heading, type Lines, limited, type Page, restOf, signsOf, wrapped } from "./page.ts";
 
 const mostAgreed = 30;
 const mostSingle = 6;
 
 /** What documents of at least two origins say and none contradicts. */
 export function agreed(page: Page): Lines {
-  const claims = page.synopsis.claims
-    .filter((claim) => claim.status === "agreed")
-    .sort((a, b) => b.origins - a.origins);
+  const claims = page.synopsis.claims.filter((claim) => claim.status === "agreed").sort(byWeight);
   if (claims.length === 0)
     return [...heading(page, "AGREED", 0), "  Nothing is told by two independent origins."];
   return [
@@ -43,9 +42,11 @@ export function single(page: Page): Lines {
     ...page.synopsis.documents.flatMap((document) => {
       const own = byDocument.get(document.id) ?? [];
       if (own.length === 0) return [];
+      const whole = own.filter((it) => !isAside(it));
       return [
         page.colors.cyan(`  ${page.signs.get(document.id)} ${shownName(document)} (${own.length})`),
-        ...limited(own, mostSingle, (claim) => singleLines(page, claim), "of its own"),
+        ...limited(whole, mostSingle, (claim) => singleLines(page, claim), "of its own"),
+        ...restOf(own.length - whole.length, "pieces of sentences or repeats"),
       ];
     }),
   ];
