@@ -22,11 +22,10 @@ export function withNumberDisputes(
   found: readonly ClaimWithTellings[],
   { lines, rivals }: NumberLedger,
 ): ClaimWithTellings[] {
+  const inGroup = new Set(rivals.flat());
   const differing = [
-    ...lines.filter((it) => it.status !== "agree" && it.status !== "single"),
-    ...rivals
-      .filter(isNew)
-      .map(([a, b]): NumberLine => ({ ...b, status: "differ", values: [...a.values, ...b.values] })),
+    ...lines.filter((it) => it.status !== "agree" && it.status !== "single" && !inGroup.has(it)),
+    ...rivals.map(together),
   ];
   const result = [...found];
   const places = placesOf(found);
@@ -51,9 +50,13 @@ export function withNumberDisputes(
   return result;
 }
 
-/** The line of the one has none of the other's figures yet. */
-function isNew([a, b]: readonly [NumberLine, NumberLine]): boolean {
-  return !b.values.some((it) => a.values.some((known) => valueText(known) === valueText(it)));
+/** Lines that are told against each other as one. */
+function together(lines: readonly NumberLine[]): NumberLine {
+  return {
+    ...lines[0]!,
+    status: "differ",
+    values: lines.flatMap((it) => it.values) as [NumberValue, ...NumberValue[]],
+  };
 }
 
 interface Places {

@@ -14,7 +14,7 @@ import { classOf } from "../wording/lexicon.ts";
 import { type Amount, amountOf, type Bounds, baseUnitOf, boundsOf } from "./bounds.ts";
 import { incidentsOf, type TollOf } from "./incidents.ts";
 import { withInherited } from "./inherited.ts";
-import { isOfRescued, isRevised, measuredBy, verbOver } from "./measured.ts";
+import { crowd, isOfCrowd, isOfRescued, isRevised, measuredBy, verbOver } from "./measured.ts";
 import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
 
 /** One number in one document with what tells which quantity in the world it gives. */
@@ -124,7 +124,7 @@ interface Found {
 function figureOf({ index, account, quantity, origin, telling, entityAt, victims, tollOf }: Found): Figure {
   const { annotated, document } = account;
   const counted = victims ? "people" : countedOf(account, quantity);
-  const kind = victims ? victims.kind : kindCounted(account, quantity);
+  const kindOfPeople = victims ? victims.kind : kindCounted(account, quantity);
   const span = telling?.statement ?? sentenceAround(account, quantity);
   const context = withoutNumbers(contentOf(annotated, span, entityAt));
   const limits = new Map<string, number>();
@@ -136,7 +136,9 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
   const isRescue = counted === "people" && !victims && isOfRescued(account, quantity);
   const predicate =
     victims?.toll ?? (isRescue ? "rescue" : (predicateOver(account, quantity) ?? telling?.predicate));
-  const measured = measuredBy(account, quantity);
+  const isCrowd = !victims && isOfCrowd(account, quantity, counted === "people");
+  const kind = isCrowd ? undefined : kindOfPeople;
+  const measured = isCrowd ? crowd : measuredBy(account, quantity);
   const amount = amountOf(quantity);
   const bounds = boundsOf(amount);
   return {
@@ -147,7 +149,7 @@ function figureOf({ index, account, quantity, origin, telling, entityAt, victims
     ...(bounds ? { bounds } : {}),
     origin,
     sort: quantity.rule === "fraction" ? "percent" : quantity.kind,
-    counted: quantity.rule === "fraction" ? "percent" : counted,
+    counted: quantity.rule === "fraction" ? "percent" : isCrowd ? "people" : counted,
     ...(measured ? { measured } : {}),
     ...(kind ? { kind } : {}),
     limits,

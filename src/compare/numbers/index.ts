@@ -1,9 +1,12 @@
-import { cite, type NumberLine, type NumberValue } from "../../model/index.ts";
+import { cite, type Entity, type EntityId, type NumberLine, type NumberValue } from "../../model/index.ts";
 import type { Telling } from "../claims/telling.ts";
 import type { StoryAccounts } from "../story-accounts.ts";
+import { excludes } from "./bounds.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { linesOf } from "./lines.ts";
+import { crowd } from "./measured.ts";
 import { type Against, asOfDay, isGrowing, relationsOf, statusOf } from "./relations.ts";
+import { isElsewhere } from "./same-quantity.ts";
 
 /**
  * The number ledger: every quantity in the world that documents put a figure to, with the figures side by side. Lines that one
@@ -15,26 +18,43 @@ export function numbers(story: StoryAccounts, tellings: readonly Telling[]): Num
     (line) => line.some(isOfSubstance) || (originsOf(line) > 1 && line.some(isTelling)),
   );
   const lines = kept.map((line, at) => lineOf(line, `n${at + 1}`));
-  return { lines, rivals: rivalLines(kept).map(([a, b]) => [lines[a]!, lines[b]!]) };
+  return { lines, rivals: rivalLines(kept, entities).map((group) => group.map((at) => lines[at]!)) };
 }
 
-/** The lines, and those that two voices give for one quantity: the police count 400 protesters, the organisers 2,000. */
+/** The lines, and those that several voices give for one quantity: the police count 400 protesters, the organisers 2,000. */
 export interface NumberLedger {
   readonly lines: readonly NumberLine[];
-  readonly rivals: readonly (readonly [NumberLine, NumberLine])[];
+  readonly rivals: readonly (readonly NumberLine[])[];
 }
 
-/** The places of two lines where a figure of the second is told against one of the first. */
-function rivalLines(lines: readonly (readonly Figure[])[]): (readonly [number, number])[] {
+/** The places of lines that are told against each other: by one document, or as the number of those who came. */
+function rivalLines(
+  lines: readonly (readonly Figure[])[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): readonly (readonly number[])[] {
+  const groupOf = lines.map((_, at) => [at]);
+  const join = (a: number, b: number) => {
+    if (groupOf[a] === groupOf[b]) return;
+    const joined = [...groupOf[a]!, ...groupOf[b]!].sort((x, y) => x - y);
+    for (const at of joined) groupOf[at] = joined;
+  };
   const lineAt = new Map(lines.flatMap((line, at) => line.map((it) => [it.index, at] as const)));
-  const pairs = new Map<string, readonly [number, number]>();
   lines.forEach((line, at) => {
-    for (const { rivalOf } of line) {
-      const other = rivalOf === undefined ? undefined : lineAt.get(rivalOf);
-      if (other !== undefined && other !== at) pairs.set(`${other} ${at}`, [other, at]);
-    }
+    for (const { rivalOf } of line) join(lineAt.get(rivalOf ?? -1) ?? at, at);
   });
-  return [...pairs.values()];
+  const crowds = lines.flatMap((line, at) => (line.some((it) => it.measured === crowd) ? [at] : []));
+  for (const [at, a] of crowds.entries())
+    for (const b of crowds.slice(at + 1)) if (areRivals(lines[a]!, lines[b]!, entities)) join(a, b);
+  return [...new Set(groupOf)].filter((it) => it.length > 1);
+}
+
+/** Two numbers of those who came, of no other day and place, that cannot be one. */
+function areRivals(
+  a: readonly Figure[],
+  b: readonly Figure[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): boolean {
+  return a.every((x) => b.every((y) => excludes(x.amount, y.amount) && !isElsewhere(x, y, entities)));
 }
 
 function originsOf(line: readonly Figure[]): number {

@@ -25,11 +25,20 @@ export function withInherited(figures: readonly Figure[]): Figure[] {
 /** "The organisers spoke of 2,000": a number with no noun, which a verb of counting gives, with a noun for its subject. */
 export function isOwnCount({ account, quantity, counted, victims }: Figure): boolean {
   if (quantity.kind !== "count" || counted !== "" || victims) return false;
-  const verb = verbOver(account, quantity);
+  const verb = countingVerbOver(account, quantity);
+  return verb >= 0 && hasNamedSubject(figureTokens(account, verb), account.annotated, verb);
+}
+
+/** "The organisers put it at 2,000", "the organisers said 2,000 had come": the verb of counting, -1 where there is none. */
+function countingVerbOver(account: Figure["account"], quantity: Figure["quantity"]): number {
   const { annotated } = account;
-  if (verb < 0 || !countingVerbs.has(lemmaOf(annotated, verb).toLowerCase())) return false;
-  const { to } = tokensIn(annotated, quantity);
-  return headOf(annotated, to - 1) === verb && hasNamedSubject(figureTokens(account, verb), annotated, verb);
+  const isCounting = (token: number) =>
+    token >= 0 && countingVerbs.has(lemmaOf(annotated, token).toLowerCase());
+  const verb = verbOver(account, quantity);
+  if (verb < 0 || headOf(annotated, tokensIn(annotated, quantity).to - 1) !== verb) return -1;
+  if (isCounting(verb)) return verb;
+  const above = headOf(annotated, verb);
+  return deprelOf(annotated, verb) === "ccomp" && isCounting(above) ? above : -1;
 }
 
 function figureTokens({ annotated }: Figure["account"], verb: number) {
@@ -69,6 +78,7 @@ function inheriting(figure: Figure, source: Figure): Figure {
     counted,
     limits,
     ...(kind ? { kind } : {}),
+    ...(source.measured ? { measured: source.measured } : {}),
     ...(predicate ? { predicate } : {}),
     ...(victims && tollOf ? { victims, tollOf } : {}),
     context: new Map([...source.context, ...figure.context]),

@@ -1,6 +1,9 @@
 import {
   changeVerbs,
   changingNouns,
+  countingVerbs,
+  crowdNouns,
+  crowdVerbs,
   lengthVerbs,
   rescueVerbs,
   rescueWords,
@@ -116,6 +119,41 @@ export function isRevised(account: Account, quantity: Quantity): boolean {
   return /\bfrom \S+(?: [^.;\s]+){0,4} to $/.test(
     document.text.slice(Math.max(0, quantity.start - 60), quantity.start),
   );
+}
+
+/** What the number of those who came to one place measures. */
+export const crowd = "crowd";
+
+/** Whether a number says how many came: "2,000 people marched", "put the crowd at 2,000", "150,000 demonstrators". */
+export function isOfCrowd(account: Account, quantity: Quantity, isOfPeople: boolean): boolean {
+  const { annotated } = account;
+  const { from, to } = tokensIn(annotated, quantity);
+  if (quantity.kind !== "count" || from === to) return false;
+  const verb = verbOver(account, quantity);
+  const lemma = verb < 0 ? "" : lemmaOf(annotated, verb).toLowerCase();
+  if (isOfPeople) return crowdVerbs.has(lemma) || isTakingPart(account, verb) || nounNear(account, from, to);
+  return countingVerbs.has(lemma) && nounNear(account, Math.max(0, from - nounReach), from);
+}
+
+function isTakingPart({ annotated }: Account, verb: number): boolean {
+  return (
+    verb >= 0 &&
+    /^(?:take|took|taken|taking)$/i.test(formOf(annotated, verb)) &&
+    nextForm(annotated, verb) === "part"
+  );
+}
+
+function nextForm(annotated: Account["annotated"], token: number): string {
+  return token + 1 < annotated.starts.length ? formOf(annotated, token + 1).toLowerCase() : "";
+}
+
+/** The noun of a crowd stands so many words before its number. */
+const nounReach = 5;
+
+function nounNear({ annotated }: Account, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to + 2, annotated.starts.length); token++)
+    if (crowdNouns.has(lemmaOf(annotated, token).toLowerCase())) return true;
+  return false;
 }
 
 /** Whether a number counts people who are saved: "pulled 63 people from the water", "eleven were brought out alive". */

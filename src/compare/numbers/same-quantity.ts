@@ -1,8 +1,10 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { overlap } from "../claims/days.ts";
 import { containment, dice, sharedWeight } from "../wording/content.ts";
+import { alikeTo } from "../wording/lexicon.ts";
 import { baseUnitOf, compatible, nearness, sameAmount, significantDigits } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
+import { crowd } from "./measured.ts";
 
 /** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
 const leastContext = { specific: 0.1, verb: 0.2, common: 0.34, compatible: 0.25, differing: 0.5 } as const;
@@ -64,7 +66,10 @@ function isHardlyMetTwice(a: Figure, b: Figure): boolean {
 }
 
 function differingLikeness(a: Figure, b: Figure, context: number): number {
-  if (!countAlike(a, b) || a.kind !== b.kind || !sameLimits(a, b) || excluded(a, b)) return 0;
+  if (!countAlike(a, b) || excluded(a, b)) return 0;
+  if (a.measured === crowd && b.measured === crowd) return canBeOneNumber(a, b) ? 1 + context / 3 : 0;
+  if (a.kind !== b.kind || !sameLimits(a, b)) return 0;
+  if (isOneShare(a, b)) return 0.6 + context / 3;
   if (sameMeasure(a, b)) return 1 + context / 3;
   if (sameRescue(a, b)) return 0.6 + context / 3;
   if (sameCount(a, b) || (canBeOne(a, b) && context >= leastContext.compatible)) return 0.5 + context / 2;
@@ -82,6 +87,20 @@ function sameMeasure(a: Figure, b: Figure): boolean {
 
 function isPlanned({ telling }: Figure): boolean {
   return telling?.statement.status === "planned";
+}
+
+function canBeOneNumber(a: Figure, b: Figure): boolean {
+  return (
+    !!a.bounds && !!b.bounds && compatible(a.bounds, b.bounds) && !a.amount.multiple === !b.amount.multiple
+  );
+}
+
+/** Shares of things that are alike, which can be one number: "18 percent of the revenue", "nearly a fifth of the takings". */
+function isOneShare(a: Figure, b: Figure): boolean {
+  if (a.sort !== "percent" || b.sort !== "percent" || !compatible(a.bounds!, b.bounds!)) return false;
+  return [...a.limits.keys()].some(
+    (unit) => b.limits.has(unit) || [...alikeTo(unit).keys()].some((it) => b.limits.has(it)),
+  );
 }
 
 /** People saved from one mishap, as the hours go by. */
@@ -151,12 +170,18 @@ function isOpenCount(a: Figure, b: Figure): boolean {
 }
 
 function sameLimits(a: Figure, b: Figure): boolean {
+  if (a.sort === "percent" && isOneShare(a, b)) return true;
   return a.limits.size === 0 || b.limits.size === 0 || containment(a.limits, b.limits) > 0;
 }
 
 function samePredicate(a: Figure, b: Figure): boolean {
   if (!a.predicate || !b.predicate) return false;
   return a.predicate === b.predicate || a.context.has(b.predicate) || b.context.has(a.predicate);
+}
+
+/** Told of another day or another place. */
+export function isElsewhere(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): boolean {
+  return otherSetting(a, b) || differ(a, b, entities, ["place", "facility"]);
 }
 
 /** Other days, or other places of the deed itself. */

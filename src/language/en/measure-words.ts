@@ -36,3 +36,11 @@ export const countingVerbs = words(
 
 /** Verbs that put one number in the place of another: "revised the magnitude from 6.4 to 6.2". */
 export const revisingVerbs = words("revise correct update upgrade downgrade amend adjust");
+
+/** What people do of whom a crowd is made, and the nouns of one: "2,000 people marched", "put the turnout at 2,000". */
+export const crowdVerbs = words(
+  "march protest demonstrate rally gather assemble attend join participate turn fill flood chant crowd throng parade picket",
+);
+export const crowdNouns = words(
+  "crowd turnout attendance demonstrator protester marcher protestor participant attendee",
+);
