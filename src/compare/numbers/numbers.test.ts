@@ -152,6 +152,17 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
     expect(ledger([morning, a], [evening, b])).toEqual(lines);
   });
 
+  test("those who came are counted on lines of their own, by whom it may be", () => {
+    const texts = [
+      "Police put the crowd in Orla at 40,000; the organisers said 150,000 had come.",
+      "Some 150,000 demonstrators filled the streets of Orla, according to organisers.",
+    ] as const;
+    expect(ledger([morning, texts[0]], [evening, texts[1]])).toEqual([
+      "single: 40000",
+      "agree: 150000, 150000",
+    ]);
+  });
+
   test("the organisers count what the police count, on a line of their own", () => {
     const text =
       "About 400 people protested in Orla, the police said. The organisers put the number at 2,000.";

@@ -7,7 +7,7 @@ arrive come reach get turn land drive be show enter
 leave depart go set sail start
 crash collide strike hit ram slam smash plough collision impact crash run
 explode blast explosion detonate go
-begin start open kick
+begin start open kick set
 end finish close conclude
 die kill
 shoot fire shooting
@@ -23,3 +23,26 @@ vote pass approve adopt
 export const openHourWords: ReadonlySet<string> = new Set(
   "by until till before since from after between to through not".split(" "),
 );
+
+/** Verbs of deeds that are done but once to whom or what they are done to, a line each: a deal is signed, a man dies, on one day. */
+export const onceLines = `
+sign ink
+die kill
+resign quit
+collapse sink capsize crash derail
+born
+marry
+convict sentence acquit fine
+sack dismiss fire
+adopt pass ratify enact
+appoint elect
+bury
+`.trim();
+
+/** Verbs by which one deed is told as done and as not done, a line each: "settled" here, "did not agree" there. */
+export const doneLines = `
+agree settle resolve
+arrive come reach get
+accept approve endorse
+resign quit
+`.trim();

@@ -8,5 +8,7 @@ unhurt unharmed uninjured unscathed | injure break broken fracture harm hurt bur
 undamaged unharmed intact unscathed | damage crack break destroy leak collapse
 alive survive | die kill
 innocent acquit | guilty convict
+peaceful peacefully orderly calm | violent violence riot
+legal lawful | illegal unlawful
 sufficient enough ample | lack shortage short run-out
 `.trim();

@@ -93,6 +93,30 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       [],
     ],
     [
+      "what is done here and the opposite there",
+      "The board of Velox rejected the offer of Astra on Monday.",
+      "The board of Velox has accepted the offer of Astra, its chairman said on Monday.",
+      ["polarity contradiction: accept / reject"],
+    ],
+    [
+      "what another board does is no opposite",
+      "The board of Velox rejected the offer of Astra on Monday.",
+      "The council of Tarn has accepted the plan for a bridge, its mayor said on Monday.",
+      [],
+    ],
+    [
+      "a man dies but once",
+      "Ada Vela died on Thursday in Orla.",
+      "Ada Vela died in Orla on Friday.",
+      ["time contradiction: 2031-05-01 / 2031-05-02"],
+    ],
+    [
+      "two men die on two days",
+      "Ada Vela died on Thursday in Orla.",
+      "Bruno Kask died in Orla on Friday.",
+      [],
+    ],
+    [
       "what is undecided here and settled there",
       "Astra Line has not yet decided whether it will appeal, a spokeswoman said.",
       "Astra Line will appeal, its lawyer said on Tuesday evening.",

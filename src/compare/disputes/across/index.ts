@@ -1,6 +1,8 @@
 import type { Telling } from "../../claims/telling.ts";
 import type { StoryAccounts } from "../../story-accounts.ts";
 import { clockOpposed } from "./clock.ts";
+import { dayOpposed } from "./day.ts";
+import { deedOpposed } from "./deed.ts";
 import { denialOpposed } from "./denial.ts";
 import { directionOpposed } from "./direction.ts";
 import { distanceOpposed } from "./distance.ts";
@@ -14,8 +16,10 @@ export type { Opposition } from "./opposition.ts";
 /** All kinds of dispute that are looked for between statements of different documents, in the order in which they are stored. */
 export const acrossRules: readonly AcrossRule[] = [
   clockOpposed,
+  dayOpposed,
   distanceOpposed,
   directionOpposed,
+  deedOpposed,
   denialOpposed,
   openOpposed,
 ];

@@ -1,0 +1,123 @@
+import { doneLines } from "../../../language/en/deeds.ts";
+import { clashInNumbers } from "../../claims/clashes.ts";
+import { overlap } from "../../claims/days.ts";
+import type { Telling } from "../../claims/telling.ts";
+import { alikeTo, areOpposite, classOf, oppositesOf, rarityOf } from "../../wording/lexicon.ts";
+import { deniesInWords } from "../polarity.ts";
+import type { AcrossRule, Opposition } from "./opposition.ts";
+import { type Passage, type Story, sharedBy } from "./passages.ts";
+
+/** A statement with the sentence it stands in. */
+interface Told {
+  readonly telling: Telling;
+  readonly passage: Passage;
+}
+
+/** One deed done here and not done there, or the opposite done: "accepted the offer", "rejected the offer", "did not sign". */
+export const deedOpposed: AcrossRule = {
+  name: "done-and-not-done",
+  find(story) {
+    const byPredicate = new Map<string, Told[]>();
+    for (const passage of story.passages) {
+      if (passage.zone === "caption") continue;
+      for (const telling of passage.tellings) {
+        const own = byPredicate.get(telling.predicate);
+        if (own) own.push({ telling, passage });
+        else byPredicate.set(telling.predicate, [{ telling, passage }]);
+      }
+    }
+    return [...byPredicate].flatMap(([predicate, own]) => [
+      ...(rarityOf(predicate) >= leastRarity
+        ? pairsWithin(story, own.slice(0, most), own.slice(0, most))
+        : []),
+      ...(sameDeeds.get(predicate) ?? [])
+        .filter((other) => other !== predicate)
+        .flatMap((other) =>
+          pairsWithin(story, own.slice(0, most), (byPredicate.get(other) ?? []).slice(0, most)),
+        ),
+      ...[...oppositesOf(predicate)]
+        .filter((other) => predicate < other)
+        .flatMap((other) =>
+          pairsBetween(story, own.slice(0, most), (byPredicate.get(other) ?? []).slice(0, most)),
+        ),
+    ]);
+  },
+};
+
+/** "Go", "have" and "say" are done and not done by everybody. */
+const leastRarity = 1.5;
+/** Of one predicate this many are held against each other. */
+const most = 80;
+
+/** For the class of a verb those of other verbs for the same deed: "agreed", "settled". */
+const sameDeeds: ReadonlyMap<string, readonly string[]> = new Map(
+  doneLines.split("\n").flatMap((line) => {
+    const classes = [...new Set(line.split(" ").map(classOf))];
+    return classes.map((it) => [it, classes] as const);
+  }),
+);
+
+function pairsWithin(story: Story, told: readonly Told[], others: readonly Told[]): Opposition[] {
+  const negative = others.filter((it) => isNegative(it.telling));
+  const positive = told.filter(
+    (it) => it.telling.statement.polarity === "positive" && !deniesInWords(it.telling),
+  );
+  return positive.flatMap((a) => negative.flatMap((b) => oppositionOf(story, a, b)));
+}
+
+function isNegative(telling: Telling): boolean {
+  return telling.statement.polarity === "negative" && deniesInWords(telling);
+}
+
+function pairsBetween(story: Story, some: readonly Told[], others: readonly Told[]): Opposition[] {
+  const isSaid = ({ telling }: Told) => telling.statement.polarity === "positive" && !deniesInWords(telling);
+  return some.filter(isSaid).flatMap((a) => others.filter(isSaid).flatMap((b) => oppositionOf(story, a, b)));
+}
+
+function oppositionOf(story: Story, a: Told, b: Told): Opposition[] {
+  if (!isOneDeed(story, a, b)) return [];
+  const isOpposite = areOpposite(a.telling.predicate, b.telling.predicate);
+  const values: [string, string] = isOpposite
+    ? [a.telling.statement.lemma, b.telling.statement.lemma]
+    : ["positive", "negative"];
+  return [{ tellings: [a.telling, b.telling], on: "polarity", keys: values, values, rule: deedOpposed.name }];
+}
+
+/** What two tellings of one deed share besides the verb: weight of names and words, more where they name other objects. */
+const least = { shared: 4, otherObjects: 5 } as const;
+
+function isOneDeed(story: Story, a: Told, b: Told): boolean {
+  const [x, y] = [a.telling, b.telling];
+  if (![x, y].every(isTold) || isPlan(x) !== isPlan(y) || x.apart || y.apart) return false;
+  if ((x.days && y.days && !overlap(x.days, y.days)) || clashInNumbers(x, y)) return false;
+  const agents = meeting(x.slots.agents, y.slots.agents);
+  const objects = meeting(without(x.slots.objects, x.predicate), without(y.slots.objects, y.predicate));
+  if (agents === "apart" || (agents !== "shared" && objects !== "shared")) return false;
+  const left = new Set([x.predicate, y.predicate, ...x.slots.agents]);
+  const shared = sharedBy(story, a.passage.content, b.passage.content, left);
+  if (objects === "apart" && x.predicate.startsWith("be ")) return false;
+  const isEnough = shared.names + shared.words >= (objects === "apart" ? least.otherObjects : least.shared);
+  return isEnough && (objects !== "apart" || shared.words > 0);
+}
+
+function isTold({ nominal, statement }: Telling): boolean {
+  return !nominal && statement.modality !== "possible" && statement.modality !== "alleged";
+}
+
+function isPlan({ statement }: Telling): boolean {
+  return statement.modality === "planned" || statement.status === "planned";
+}
+
+function without(units: ReadonlySet<string>, unit: string): Set<string> {
+  return new Set([...units].filter((it) => it !== unit));
+}
+
+/** Whether two slots are filled by the same or by something alike, by other things, or one of them by nothing. */
+function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
+  if (a.size === 0 || b.size === 0) return "open";
+  for (const unit of a) {
+    if (b.has(unit)) return "shared";
+    if (!unit.startsWith("@") && [...alikeTo(unit).keys()].some((it) => b.has(it))) return "shared";
+  }
+  return "apart";
+}
