@@ -151,6 +151,30 @@ describe("claims", () => {
     expect(both.claims).toHaveLength(1);
   });
 
+  test("who blames is not who is blamed", () => {
+    const blame = (agent: string, other: string): Fact => ({
+      text: `${agent} criticized ${other} over the quay of Tarn again.`,
+      lemma: "criticize",
+      agent,
+      others: [other],
+    });
+    const [one, turned] = [blame("Ada Vela", "Bruno Kask"), blame("Bruno Kask", "Ada Vela")];
+    const statuses = (a: Fact, b: Fact) =>
+      compared(article("Harbour Mail", [a]), article("Tarn Post", [b])).claims.map((it) => it.status);
+    expect(statuses(one, turned)).toEqual(["single", "single"]);
+    expect(statuses(one, one)).toHaveLength(1);
+  });
+
+  test("the words that stand for all say no number that one paper alone has", () => {
+    const alone: Fact = {
+      ...landing,
+      text: "On Tuesday Ada Vela landed in Orla for talks on the harbour with 19 aides.",
+    };
+    const result = compared(article("Harbour Mail", [arrival]), article("Tarn Post", [alone]));
+    expect(result.claims.map((it) => it.status)).toEqual(["agreed"]);
+    expect(result.claims[0]!.text.quote).not.toContain("19");
+  });
+
   test("one text that names two places tells of two arrivals", () => {
     const at = (place: "Orla" | "Tarn"): Fact => ({
       text: `Ada Vela arrived in ${place} on Tuesday.`,

@@ -16,7 +16,7 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   const clashes: Clash[] = [];
   if (a.days && b.days ? otherTimes(a.days, b.days) : a.apart !== b.apart) clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
-  if (clashInPeople(a, b, entities)) clashes.push("participant");
+  if (clashInPeople(a, b, entities) || areTurnedRound(a, b)) clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
   else if ((canBe(a) && hasBeen(b)) || (canBe(b) && hasBeen(a))) clashes.push("outcome");
@@ -73,6 +73,24 @@ function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
   const ofB = peopleOf(b, entities);
   if (ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id))) return true;
   return otherActs(a, ofA, b, ofB) || otherActs(b, ofB, a, ofA);
+}
+
+/** One acts on whom the other clause has act: the west criticized the capital, the capital criticized the west. */
+function areTurnedRound(a: Telling, b: Telling): boolean {
+  return actsOn(a, b) && !sharesAgent(a, b);
+}
+
+/** Whether a named agent of one undergoes in the other what it does itself. */
+function actsOn(a: Telling, b: Telling): boolean {
+  const acts = (x: Telling, y: Telling) =>
+    [...x.slots.agents].some(
+      (it) => it.startsWith("@") && y.slots.objects.has(it) && !x.slots.objects.has(it),
+    );
+  return a.predicate === b.predicate && (acts(a, b) || acts(b, a));
+}
+
+function sharesAgent(a: Telling, b: Telling): boolean {
+  return !disjoint(a.slots.agents, b.slots.agents);
 }
 
 /** Somebody acts of whom the other clause, in which somebody else acts, says nothing: who arrived ahead of her is not she. */

@@ -5,6 +5,7 @@ import {
   formOf,
   headOf,
   lemmaOf,
+  objectsOf,
   sentenceOf,
   sentenceSpan,
   subjectOf,
@@ -107,6 +108,8 @@ const longAgo = 6;
 
 /** "She last visited the town in May": not the visit of the day. */
 const formerly = new Set(["last", "previously", "formerly"]);
+/** "Attended the two previous meetings": those of before. */
+const former = new Set(["previous", "earlier", "past", "former"]);
 
 /** "Just a few weeks before": a phrase that begins later opens no sentence. */
 const opening = 20;
@@ -119,10 +122,17 @@ function isApart({ annotated, document }: Account, { start, end, predicate, rule
   const { from, to } = tokensIn(annotated, predicate);
   if (from === to) return false;
   if (from > 0 && formerly.has(formOf(annotated, from - 1).toLowerCase())) return true;
+  if (objectsOf(annotated, from).some((it) => isFormer(annotated, it))) return true;
   const first = Math.min(start, sentenceSpan(annotated, sentenceOf(annotated, from)).start);
   const match = distances.exec(document.text.slice(first, end));
   if (!match) return false;
   return match.index <= opening || first + match.index >= predicate.start;
+}
+
+function isFormer(annotated: Annotated, noun: number): boolean {
+  return [noun - 1, noun - 2].some(
+    (it) => it >= 0 && headOf(annotated, it) === noun && former.has(lemmaOf(annotated, it).toLowerCase()),
+  );
 }
 
 interface Found {
@@ -292,7 +302,20 @@ function slotsOf(account: Account, statement: Statement, entityAt: EntityAt): Sl
     if (entityId && role === "patient" && isPlace(entityId)) places.add(`@${entityId}`);
   }
   if (statement.place) places.add(`@${statement.place}`);
+  if (places.size === 0) for (const id of placesNamed(account, statement, entityAt)) places.add(`@${id}`);
   return { agents, objects, places };
+}
+
+/** Places that a clause names behind "in" or "at", whatever the parse hangs them on: "met with the mayor in Tarnholm". */
+function placesNamed(account: Account, statement: Statement, entityAt: EntityAt): EntityId[] {
+  const { from, to } = tokensIn(account.annotated, statement);
+  const found: EntityId[] = [];
+  for (let token = from + 1; token < to; token++) {
+    if (!/^(?:in|at)$/i.test(formOf(account.annotated, token - 1))) continue;
+    const entity = entityAt(token);
+    if (entity && typeOf(account, entity) === "place") found.push(entity);
+  }
+  return found;
 }
 
 /** Whom the words of a participant speak of, where no name does. */
@@ -311,6 +334,8 @@ function typeOf({ analysis }: Account, id: EntityId): string | undefined {
 
 function predicateOf(account: Account, statement: Statement): string {
   if (statement.lemma === "be") return complementOf(account, statement) ?? "be";
+  // Who is called a friend is not called upon.
+  if (statement.lemma === "call" && statement.type !== "request") return classOf("describe");
   if (!light.has(statement.lemma)) return classOf(statement.lemma);
   const object = statement.participants.find((it) => it.role === "patient" && !it.entityId);
   const head = object && headNoun(account, object);
