@@ -128,7 +128,8 @@ function read(html: string): { page: Page; features: PageFeatures } {
   return { page, features: pageFeatures(page, cluesOf(page)) };
 }
 
-function gramsOf(tokens: readonly string[]): string[] {
+/** The runs of four words of a text. */
+export function gramsOf(tokens: readonly string[]): string[] {
   return tokens.slice(3).map((_, index) => tokens.slice(index, index + 4).join(" "));
 }
 

@@ -13,7 +13,8 @@ import {
 } from "../src/ingest/html/block-model.ts";
 import type { Example } from "./blocks-data.ts";
 
-interface Row {
+/** One example: its active features, its label, and what an error on it costs. */
+export interface Row {
   readonly active: Int32Array;
   readonly label: number;
   readonly weight: number;
@@ -87,7 +88,8 @@ function rowsOf(example: Example, first?: Float64Array): Row[] {
   return rows;
 }
 
-function descend(rows: readonly Row[], count: number): Float32Array {
+/** Weights that tell the labels of the rows. */
+export function descend(rows: readonly Row[], count: number): Float32Array {
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-4);
   const sum = new Float64Array(count);

@@ -1,3 +1,4 @@
+import { roleWords } from "../language/en/byline-words.ts";
 import { guessedLanguageName } from "../language/language-labels.ts";
 import {
   type Block,
@@ -12,12 +13,13 @@ import {
 } from "../model/index.ts";
 import { sha256 } from "../util/hash.ts";
 import { agencyOf } from "./blocks/agencies.ts";
-import { namesAfterOpening, namesAlone, namesBesideDate, titleCase } from "./blocks/bylines.ts";
+import { namesAfterOpening, namesAlone, titleCase } from "./blocks/bylines.ts";
+import { creditLine } from "./blocks/credit-line.ts";
 import { datelinePlace } from "./blocks/dateline.ts";
-import { mastheadReason } from "./blocks/masthead.ts";
+import { dateReasons, mastheadReason, nameOfMasthead, placeBesideDate } from "./blocks/masthead.ts";
 import type { StatedMetadata } from "./capture.ts";
 import { creditsOf } from "./metadata/credits.ts";
-import { findDate, isPossible, readDate } from "./metadata/dates.ts";
+import { type DateMatch, isPossible, readDate } from "./metadata/dates.ts";
 import { outletId, outletOf } from "./metadata/outlet.ts";
 import { firstYear } from "./options.ts";
 
@@ -66,13 +68,7 @@ export function makeDocument(parts: DocumentParts): { document: Document; proble
     ...optional("url", parts.stated?.url ?? parts.found?.url),
     mediaType: parts.mediaType,
     language: parts.language,
-    ...optional(
-      "outlet",
-      statedOutlet(parts.stated) ??
-        parts.found?.outlet ??
-        outletOf(words, parts.blocks) ??
-        mastheadOf(parts, words),
-    ),
+    ...optional("outlet", statedOutlet(parts.stated) ?? parts.found?.outlet ?? shownOutlet(parts, words)),
     ...optional("title", titleOf(parts, words)),
     ...optional("dek", parts.found?.dek ?? firstOf(parts, words, "dek")),
     ...optional("dateline", datelineOf(parts, words)),
@@ -121,11 +117,36 @@ function statedOutlet(stated: StatedMetadata | undefined): Outlet | undefined {
   return stated?.outlet ? { id: outletId(stated.outlet), value: stated.outlet, rule: "stated" } : undefined;
 }
 
+/** The outlet that a text shows: its name over the text as it is written there, where that is no mere heading in capitals. */
+function shownOutlet(parts: DocumentParts, words: Words): Outlet | undefined {
+  const named = outletOf(words, parts.blocks);
+  const masthead = mastheadOf(parts, words);
+  if (!named || !masthead) return named ?? masthead ?? creditedOutlet(parts, words);
+  const isSame =
+    outletId(named.value.replace(/^the /i, "")) === outletId(masthead.value.replace(/^the /i, ""));
+  return isSame && masthead.raw === undefined ? masthead : named;
+}
+
 /** The outlet that stands over a plain text. */
 function mastheadOf({ blocks }: DocumentParts, words: Words): Outlet | undefined {
   const block = blocks.find((it) => it.reason === mastheadReason);
-  const name = block && found(words, block, "masthead");
-  return name && { id: outletId(name.value), ...name };
+  if (!block) return undefined;
+  const name = found(words, block, "masthead");
+  const value = nameOfMasthead(name.value);
+  return { id: outletId(value), ...name, value, ...inMixedCase(value) };
+}
+
+/** The outlet that stands beside an author or a date: "Lowland Examiner | 15 September 2026". */
+function creditedOutlet({ blocks }: DocumentParts, words: Words): Outlet | undefined {
+  const body = blocks.findIndex((it) => it.body);
+  for (const block of blocks.slice(0, Math.max(0, body))) {
+    if (block.kind !== "byline" && !dateReasons.has(block.reason)) continue;
+    const name = creditLine(words.text.slice(block.start, block.end))?.outlets[0];
+    if (!name) continue;
+    const span = { start: block.start + name.start, end: block.start + name.end };
+    return { id: outletId(name.name), ...found(words, span, "beside-date") };
+  }
+  return undefined;
 }
 
 function titleOf(parts: DocumentParts, words: Words): Found | undefined {
@@ -150,7 +171,7 @@ function firstOf(parts: DocumentParts, words: Words, kind: Block["kind"]): Found
 function datelineOf(parts: DocumentParts, words: Words): Found | undefined {
   for (const block of parts.blocks.filter((it) => it.kind === "dateline")) {
     const raw = words.text.slice(block.start, block.end);
-    const value = datelinePlace(raw);
+    const value = block.reason === placeBesideDate ? creditLine(raw)?.places[0]?.name : datelinePlace(raw);
     if (value)
       return {
         ...found(words, { start: block.start, end: block.start + value.length }, "dateline-block"),
@@ -160,21 +181,51 @@ function datelineOf(parts: DocumentParts, words: Words): Found | undefined {
   return undefined;
 }
 
+/** A byline stands so many blocks before the title at most, or so many behind the text. */
+const bylineReach = 4;
+
 /** The authors that byline blocks name; an agency alone is a credit and no author. */
 function bylineOf(parts: DocumentParts, words: Words): Found[] {
   const byline = new Map<string, Found>();
-  for (const block of parts.blocks.filter((it) => it.kind === "byline")) {
+  for (const block of bylineBlocks(parts.blocks)) {
     const line = words.text.slice(block.start, block.end);
+    const credit = creditLine(line);
     const opened = namesAfterOpening(line);
-    const names = [opened, namesAlone(line), namesBesideDate(line)].find((list) => list.length > 0) ?? [];
+    const isDesk = credit?.hasOpening === true && credit.roles > 0 && credit.names.length === 0;
+    const names =
+      [credit?.names ?? [], isDesk ? opened.filter(isNoDesk) : opened, isDesk ? [] : namesAlone(line)].find(
+        (list) => list.length > 0,
+      ) ?? [];
     for (const it of names) {
       if (agencyOf(it.name) || byline.has(it.name)) continue;
       const span = { start: block.start + it.start, end: block.start + it.end };
-      const name = found(words, span, opened.length > 0 ? "byline-opening" : "name-alone");
+      const isOpened = credit?.hasOpening || opened.length > 0;
+      const name = found(words, span, isOpened ? "byline-opening" : "name-alone");
       byline.set(it.name, { ...name, ...inMixedCase(name.value) });
     }
   }
   return [...byline.values()];
+}
+
+/** "By Beacon Foreign Staff" names nobody. */
+function isNoDesk({ name }: { readonly name: string }): boolean {
+  return !roleWords.has(name.toLowerCase().split(" ").at(-1) ?? "");
+}
+
+/** The byline blocks over the text; where there are none, the first behind it: those of teasers are not the article's. */
+function bylineBlocks(blocks: readonly Block[]): readonly Block[] {
+  const isByline = (block: Block) => block.kind === "byline";
+  const title = blocks.findIndex((it) => it.kind === "title");
+  const body = blocks.findIndex((it) => it.body);
+  const last = blocks.findLastIndex((it) => it.body);
+  if (body < 0) return blocks.filter(isByline);
+  const over = blocks.slice(Math.max(0, title - bylineReach), body + 2).filter(isByline);
+  return over.length > 0
+    ? over
+    : blocks
+        .slice(last + 1, last + 1 + bylineReach)
+        .filter(isByline)
+        .slice(0, 1);
 }
 
 /** "DAGNY RASK" is how a line is set and not how she is called. */
@@ -183,14 +234,16 @@ function inMixedCase(name: string): { value?: string; raw?: string } {
   return value === name ? {} : { value, raw: name };
 }
 
-function datesOf(
-  parts: DocumentParts,
-  words: Words,
-  problems: Problem[],
-): Pick<Document, "publishedAt" | "modifiedAt"> {
-  const published =
-    statedDate(parts, problems) ?? parts.found?.publishedAt ?? dateLineOf(parts, words, problems);
-  return { ...optional("publishedAt", published), ...optional("modifiedAt", parts.found?.modifiedAt) };
+type DocumentDates = Pick<Document, "publishedAt" | "modifiedAt">;
+
+function datesOf(parts: DocumentParts, words: Words, problems: Problem[]): DocumentDates {
+  const stated = statedDate(parts, problems);
+  const lines = stated || parts.found?.publishedAt ? {} : dateLinesOf(parts, words, problems);
+  const published = stated ?? parts.found?.publishedAt ?? lines.publishedAt;
+  return {
+    ...optional("publishedAt", published),
+    ...optional("modifiedAt", parts.found?.modifiedAt ?? lines.modifiedAt),
+  };
 }
 
 function statedDate({ stated, input }: DocumentParts, problems: Problem[]): FoundTime | undefined {
@@ -202,22 +255,29 @@ function statedDate({ stated, input }: DocumentParts, problems: Problem[]): Foun
   return undefined;
 }
 
-const dateReasons: ReadonlySet<string> = new Set(["date of publication", "names beside a date"]);
-
-function dateLineOf(parts: DocumentParts, words: Words, problems: Problem[]): FoundTime | undefined {
+function dateLinesOf(parts: DocumentParts, words: Words, problems: Problem[]): DocumentDates {
   // Readers of marked-up pages have weighed such lines against all else already.
-  const block = parts.found ? undefined : parts.blocks.find((it) => dateReasons.has(it.reason));
-  if (!block) return undefined;
-  const line = words.text.slice(block.start, block.end);
-  const date = findDate(line);
-  if (!date) return undefined;
-  if (!isPossible(date.value, firstYear, parts.now)) {
-    const message = `"${parts.input}" gives ${date.value} as its date, which cannot be a date of publication; it was left out.`;
-    problems.push({ level: "warning", code: "date-impossible", message });
-    return undefined;
-  }
-  const span = { start: block.start + date.start, end: block.start + date.end };
-  return { value: date.value, precision: date.precision, rule: "date-line", evidence: cite(words, span) };
+  if (parts.found) return {};
+  const lines = parts.blocks.filter((it) => dateReasons.has(it.reason));
+  // A wire report says its day behind its place.
+  const dates = [...lines, ...parts.blocks.filter((it) => it.kind === "dateline")].flatMap((block) => {
+    const line = creditLine(words.text.slice(block.start, block.end));
+    const read = (date: DateMatch | undefined) => date && dateAt(date, block, words);
+    return line?.published ? [{ published: read(line.published), modified: read(line.modified) }] : [];
+  });
+  const published = (dates.find((it) => it.published?.value !== it.modified?.value) ?? dates[0])?.published;
+  const modified = dates.find((it) => it.modified)?.modified;
+  if (!published) return {};
+  if (isPossible(published.value, firstYear, parts.now))
+    return { publishedAt: published, ...optional("modifiedAt", modified) };
+  const message = `"${parts.input}" gives ${published.value} as its date, which cannot be a date of publication; it was left out.`;
+  problems.push({ level: "warning", code: "date-impossible", message });
+  return {};
+}
+
+function dateAt({ value, precision, start, end }: DateMatch, block: Block, words: Words): FoundTime {
+  const evidence = cite(words, { start: block.start + start, end: block.start + end });
+  return { value, precision, rule: "date-line", evidence };
 }
 
 function found(words: Words, span: Span, rule: string): Found {

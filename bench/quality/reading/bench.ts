@@ -14,6 +14,7 @@ import type { Bench, Measure } from "../../measure.ts";
 import { archiveConformance, feedConformance } from "./conformance.ts";
 import { costCurves } from "./curves.ts";
 import { heldOutModels } from "./ours.ts";
+import { plainMeasures } from "./plain.ts";
 import { articleText, readWith, wholeText } from "./reader.ts";
 import {
   bodyCounts,
@@ -45,6 +46,7 @@ export const bench: Bench = {
       ...(await articles(models)),
       ...segments(models),
       ...pageDates(models),
+      ...plainMeasures(),
       ...(await conformance()),
       ...speed(),
       ...costCurves(),

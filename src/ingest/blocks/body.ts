@@ -1,9 +1,11 @@
 import { edgeFurnitureOf, isTeaserHeading } from "./furniture.ts";
 import { judge, type Piece, type Step, type Verdict } from "./piece.ts";
-import { type BodyRange, bodyRange, isProse } from "./zones.ts";
+import { type BodyRange, bodyRange, hasShapeOfProse, isProse } from "./zones.ts";
 
 /** Headings inside a text have at most so many words. */
 const headingWords = 14;
+/** Below this chance a short line between paragraphs is neither a heading nor the article's. */
+const leastInside = 0.1;
 const bullet = /^(?:[•◦▪‣·●■►*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/;
 
 /** What stands inside the body and behind it. Lines inside that no rule knows stay the article's own. */
@@ -39,6 +41,8 @@ function insideKind(pieces: readonly Piece[], index: number): [Verdict["kind"], 
   if (!piece) return ["other", "nothing"];
   if (bullet.test(piece.text)) return ["list-item", "opens with a bullet or number"];
   if (isProse(piece)) return ["paragraph", "sentences of the text"];
+  if ((piece.chance ?? 1) < (hasShapeOfProse(piece) ? 1 : leastInside))
+    return ["other", "reads like no line of this article, by the line model"];
   if (isHeading(piece)) return ["heading", "a short line without a full stop between paragraphs"];
   return ["paragraph", "between paragraphs"];
 }

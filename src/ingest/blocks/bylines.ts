@@ -1,7 +1,5 @@
-import { outletWords } from "../../language/en/outlet-words.ts";
 import { sectionNames } from "../../language/en/section-names.ts";
 import { letterPattern } from "../../text/index.ts";
-import { findDate } from "../metadata/dates.ts";
 import { agencyOf, agencyPattern } from "./agencies.ts";
 
 /** A name found in a byline, with its place in the line. */
@@ -39,15 +37,6 @@ export function isPersonName(text: string): boolean {
 export function namesAfterOpening(line: string): BylineName[] {
   const match = opening.exec(line);
   return match ? personNames(line, match[0].length) : [];
-}
-
-/** The names of a line that holds names and a date with marks between them ("Ana Reyes | 3 May 2031"); empty otherwise. */
-export function namesBesideDate(line: string): BylineName[] {
-  if (line.length > 120) return [];
-  const date = findDate(line);
-  const names = date ? /^(.+?)\s*[|·•,/–—-]\s*$/u.exec(line.slice(0, date.start))?.[1] : undefined;
-  const isOutlet = outletWords.has(names?.split(" ").at(-1)?.toLowerCase() ?? "");
-  return names === undefined || isOutlet ? [] : namesAlone(names);
 }
 
 /** The names of a line that holds nothing but one or more names ("Ana Reyes and Bo Lind"); empty otherwise. */

@@ -1,6 +1,9 @@
 import { letterPattern } from "../../text/index.ts";
 import { agencyPattern } from "./agencies.ts";
 
+/** A known agency, or an abbreviation in capitals, as agencies are set behind the place. */
+const agencyName = `${agencyPattern}|\\p{Lu}{2,6}`;
+
 /** One form of opening, and what every text of that form has: far cheaper to look for than the form is to compile. */
 interface Opening {
   readonly has: RegExp;
@@ -10,10 +13,10 @@ interface Opening {
 /** Places in capitals or with a comma, an optional date and agency, then a dash: the opening of a wire report. */
 const openings: readonly Opening[] = [
   { has: /.\(/, pattern: letterPattern(
-    `^(?:\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.' -]{1,30}){0,2},? ?)(?:${date()},? )?\\((?:${agencyPattern})(?:/(?:${agencyPattern}))?\\)\\s?(?:[-–—]{1,2}|:)\\s`,
+    `^(?:\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:, ?\\p{Lu}[\\p{L}.' -]{1,30}){0,2},? ?)(?:${date()},? )?\\((?:${agencyName})(?:/(?:${agencyName}))?\\)\\s?(?:[-–—]{1,2}|:)\\s`,
   ) },
   { has: /^.[^a-z].*[-–—]\s/s, pattern: letterPattern(`^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?:, ?\\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20}){0,2})?(?:, ?${date()})?\\s?[-–—]{1,2}\\s`) },
-  { has: /, (?:\d|[A-Z][a-z]+\.? \d)/, pattern: letterPattern(`^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}), ${date()}(?:[.,]? ?[/(]?(?:${agencyPattern})[/)]?)?\\.?\\s?[-–—:]{0,2}\\s(?=["“]?\\p{Lu})`) },
+  { has: /, (?:\d|[A-Z][a-z]+\.? \d)/, pattern: letterPattern(`^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}), ${date()}(?:[.,]? ?(?:[/(](?:${agencyName})[/)]|(?:${agencyPattern})))?\\.?\\s?[-–—:]{0,2}\\s(?=["“]?\\p{Lu})`) },
   { has: /^\(/, pattern: letterPattern(`^\\((?:${agencyPattern})\\)\\s?[-–—]{1,2}\\s`) },
 ]; // biome-ignore format: a form a row
 
@@ -27,10 +30,7 @@ export function datelineLength(text: string): number {
   return 0;
 }
 
-const agencyAtEnd = new RegExp(
-  `[\\s.,]*[/(](?:${agencyPattern})(?:/(?:${agencyPattern}))?[/)]\\.?\\s*$`,
-  "u",
-);
+const agencyAtEnd = new RegExp(`[\\s.,]*[/(](?:${agencyName})(?:/(?:${agencyName}))?[/)]\\.?\\s*$`, "u");
 const dateAtEnd = new RegExp(`,?\\s*${date()}[.,]?\\s*$`, "u");
 
 /** The place that a dateline names: "TAIPEI, Taiwan" of "TAIPEI, Taiwan (AP) —". Undefined where it names only an agency. */

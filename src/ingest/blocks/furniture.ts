@@ -95,3 +95,24 @@ function isLanguageName(piece: Piece | undefined): boolean {
     .split(menuSeparator)
     .every((name) => languageNames.has(name));
 }
+
+const commentHeading =
+  /^(?:(?:view|show|see|read) )?(?:all )?(?:\d+ |[Rr]eaders['’]? |user )?(?:comments?|responses?|replies|thoughts on)\b(?: \(\d+\)| to [“"‘'].{3,120}| on [“"‘'].{3,120})?:?$/i;
+
+/** What readers wrote below a heading that says so, where more of the text stands above it than below. */
+export const markComments: Step = (pieces) => {
+  const heading = pieces.findIndex((piece) => commentHeading.test(piece.text));
+  if (heading < 0 || openWords(pieces.slice(0, heading)) <= openWords(pieces.slice(heading))) return pieces;
+  return pieces.map((piece, index) => {
+    if (index < heading) return piece;
+    return judge(
+      piece,
+      "comment",
+      index === heading ? "heads comments of readers" : "below comments of readers",
+    );
+  });
+};
+
+function openWords(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece.verdict || !piece.terminal ? 0 : piece.words), 0);
+}

@@ -1,11 +1,19 @@
+import { givenNameGenders } from "../../language/en/given-names.ts";
 import { editionRemark, outletWords } from "../../language/en/outlet-words.ts";
+import { sectionNames } from "../../language/en/section-names.ts";
 import { foldText, words } from "../../text/index.ts";
 import { selfNameOf } from "../metadata/outlet.ts";
-import { judge, type Piece, type Verdict } from "./piece.ts";
+import { creditLine } from "./credit-line.ts";
+import { edgeFurnitureOf } from "./furniture.ts";
+import { judge, type Piece } from "./piece.ts";
 
 /** The reason that says where a text names its outlet over its title. */
 export const mastheadReason = "the outlet's own name over the text";
 const mostWords = 6;
+/** A line of so many words right over an author or a date is the title. */
+const fewestOfTitle = 4;
+/** A motto has at most so many lines. */
+const longestMotto = 2;
 /** A line shares so many long words with the text before it is taken for its headline. */
 const sharedWords = 2;
 const longWord = 5;
@@ -19,13 +27,12 @@ export function markMasthead(
   first: number,
   isTitle: (piece: Piece) => boolean,
 ): readonly Piece[] {
-  const names = pieces.flatMap((piece) => (isFurniture(piece.verdict) ? (selfNameOf(piece.text) ?? []) : []));
-  const at = pieces.findIndex((piece, index) => index < first && isMasthead(piece, names));
+  const at = mastheadAt(pieces, first);
   if (at < 0) return pieces;
   const end = endOfMotto(pieces, at, first);
   const isTitleLeft = pieces.some((piece, index) => index >= end && index < first && isTitle(piece));
   const last = isTitleLeft ? end : at + 1;
-  if (!isTitleLeft && !pieces.some((piece, index) => index > at && index < first && isTitle(piece)))
+  if (!isTitleLeft && !pieces.some((piece, index) => index !== at && index < first && isTitle(piece)))
     return pieces;
   return pieces.map((piece, index) => {
     if (index === at) return judge(piece, "navigation", mastheadReason);
@@ -33,14 +40,37 @@ export function markMasthead(
   });
 }
 
-function isFurniture(verdict: Verdict | undefined): boolean {
-  return verdict !== undefined && verdict.kind !== "caption" && verdict.kind !== "byline";
+/** The line before the text that is the outlet's name, by the surest sign that any line shows; -1 where none does. */
+function mastheadAt(pieces: readonly Piece[], first: number): number {
+  const names = pieces.flatMap((piece) => (isFurniture(piece) ? (selfNameOf(piece.text) ?? []) : []));
+  const signs: readonly ((piece: Piece, index: number) => boolean)[] = [
+    (piece) => names.some((name) => isNameOf(piece.text, name)),
+    (piece) => hasNameOfOutlet(piece.text),
+    (piece, index) => hasShapeOfName(piece.text) && isNamedElsewhere(pieces, index, first),
+    (piece, index) =>
+      index === firstOpen(pieces) && hasShapeOfName(piece.text) && isApart(pieces, index, first),
+  ];
+  for (const sign of signs) {
+    const at = pieces.findIndex(
+      (piece, index) => index < first && mayBeMasthead(piece) && sign(piece, index),
+    );
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
-function isMasthead(piece: Piece, names: readonly string[]): boolean {
-  if (piece.verdict || piece.terminal || piece.words > mostWords + 3) return false;
-  if (names.some((name) => isNameOf(piece.text, name))) return true;
-  return piece.words >= 2 && piece.words <= mostWords && hasShapeOfName(piece.text);
+function isFurniture(piece: Piece): boolean {
+  const kind = piece.verdict?.kind ?? edgeFurnitureOf(piece)?.kind;
+  return kind !== undefined && kind !== "caption" && kind !== "byline";
+}
+
+function mayBeMasthead(piece: Piece): boolean {
+  return (
+    !piece.verdict &&
+    !piece.terminal &&
+    piece.words <= mostWords + 3 &&
+    !sectionNames.has(foldText(piece.text))
+  );
 }
 
 /** "RIDGE POST" and "The Ridge Post – English edition" are lines of the Ridge Post; a headline about it is not. */
@@ -54,21 +84,76 @@ function withoutArticle(text: string): string {
   return foldText(text).replace(/^the /, "").trim();
 }
 
-/** Every word capitalized but for "of the", and the last one a word that outlets are named by. */
+/** Every word capitalized but for "of the". */
 function hasShapeOfName(text: string): boolean {
   const parts = text.split(" ");
-  const last = foldText(parts.at(-1) ?? "");
   return (
-    outletWords.has(last) &&
-    parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:of|the|and|for|&)$/.test(part))
+    parts.length <= mostWords &&
+    /^\p{Lu}/u.test(text) &&
+    parts.every((part) => /^\p{Lu}/u.test(part) || /^(?:of|the|and|for|on|in|&)$/.test(part))
   );
+}
+
+/** The last word is one that outlets are named by; an abbreviation in brackets or a motto behind a dash may follow. */
+function hasNameOfOutlet(text: string): boolean {
+  const name = nameOfMasthead(text);
+  return (
+    name.includes(" ") && outletWords.has(foldText(name.split(" ").at(-1) ?? "")) && hasShapeOfName(name)
+  );
+}
+
+/** "The Ridge Post" of "The Ridge Post – Since 1902" and of "The Ridge Post (TRP)". */
+export function nameOfMasthead(text: string): string {
+  return text.replace(/\s+[|–—:-]\s.*$|\s*\(\p{Lu}{2,6}\)$/u, "");
+}
+
+/** Whether furniture behind the line names it, or the text does as papers name themselves: "told the Spanner". */
+function isNamedElsewhere(pieces: readonly Piece[], index: number, first: number): boolean {
+  const name = withoutArticle(pieces[index]?.text ?? "");
+  if (name.length < 4 || isPersonsName(pieces, index)) return false;
+  const told = new RegExp(`\\b(?:told|tells) (?:the )?${name.replace(/[^\p{L}\p{N} ]/gu, ".")}\\b`, "iu");
+  return pieces.some((piece, at) => {
+    if (at === index || piece.words > 60) return told.test(piece.text);
+    const isOutside = at > first && (isFurniture(piece) || (piece.chance ?? 1) < 0.3);
+    return (isOutside && holdsName(piece.text, name)) || told.test(piece.text);
+  });
+}
+
+function holdsName(text: string, name: string): boolean {
+  const folded = ` ${words(foldText(text)).join(" ")} `;
+  return folded.includes(` ${words(name).join(" ")} `);
+}
+
+function firstOpen(pieces: readonly Piece[]): number {
+  return pieces.findIndex((piece) => !piece.verdict);
+}
+
+/** Whether the very first line speaks of nothing that the text speaks of, and is no person's name. */
+function isApart(pieces: readonly Piece[], index: number, first: number): boolean {
+  const text = pieces.slice(first).filter((piece) => piece.terminal && !isFurniture(piece));
+  const spoken = new Set(text.flatMap((piece) => longWords(piece.text)));
+  const own = longWords(pieces[index]?.text ?? "");
+  return own.length > 0 && !own.some((word) => spoken.has(word)) && !isPersonsName(pieces, index);
+}
+
+/** A name that opens as people's names do, or that stands where an author's does. */
+function isPersonsName(pieces: readonly Piece[], index: number): boolean {
+  const text = pieces[index]?.text ?? "";
+  const isName = (creditLine(text)?.names.length ?? 0) > 0 && !/^The |\b(?:of|and|the|for)\b|&/.test(text);
+  if (!isName) return false;
+  return givenNameGenders.has(text.split(" ")[0] ?? "") || index > firstOpen(pieces);
 }
 
 /** Behind the lines that stand in one paragraph with the masthead and do not speak of what the text speaks of. */
 function endOfMotto(pieces: readonly Piece[], masthead: number, first: number): number {
   const spoken = new Set(pieces.slice(first, first + 4).flatMap((piece) => longWords(piece.text)));
   let end = masthead + 1;
-  while (end < first && isBelow(pieces[end - 1], pieces[end]) && !speaksOf(pieces[end], spoken)) end++;
+  let open = 0;
+  while (end < first && isBelow(pieces[end - 1], pieces[end]) && !speaksOf(pieces[end], spoken)) {
+    const isTitle = (pieces[end]?.words ?? 0) >= fewestOfTitle && isByDate(pieces[end + 1]);
+    if (!pieces[end]?.verdict && (isTitle || ++open > longestMotto)) break;
+    end++;
+  }
   return end;
 }
 
@@ -76,6 +161,19 @@ function endOfMotto(pieces: readonly Piece[], masthead: number, first: number): 
 function isBelow(upper: Piece | undefined, lower: Piece | undefined): boolean {
   return upper !== undefined && lower !== undefined && lower.start - upper.end <= 1;
 }
+
+/** Whether a piece says who wrote or when. */
+export function isByDate(piece: Piece | undefined): boolean {
+  return piece?.verdict?.kind === "byline" || dateReasons.has(piece?.verdict?.reason ?? "");
+}
+
+/** The reason of a line of place and date. */
+export const placeBesideDate = "a place beside a date";
+
+/** The reasons that say where a text gives its date of publication. */
+export const dateReasons: ReadonlySet<string> = new Set([
+  "date of publication", "names beside a date", placeBesideDate, "opens as a byline",
+]); // biome-ignore format: a list
 
 function speaksOf(piece: Piece | undefined, spoken: ReadonlySet<string>): boolean {
   const own = new Set(longWords(piece?.text ?? ""));

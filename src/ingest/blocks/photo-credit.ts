@@ -12,7 +12,7 @@ const bracketed = letterPattern(
 const square = letterPattern(`\\[(?:${agencyPattern}|[^()[\\]/]{2,50}/[^()[\\]/]{2,50})\\]$`);
 /** The same without brackets, behind the end of a sentence. */
 const unbracketed = letterPattern(
-  `(?<=[.!?”"’)])\\s?(?:(?:[Pp]hoto|PHOTO|Photograph|Picture|Image|IMAGE|Credit|CREDIT|Photos?)(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)?\\s?[:/|–—-]?\\s?\\S.{1,70}|(?:©|\\(c\\)) ?.{2,70}|\\p{Lu}[\\p{Lu}.'’ -]{2,40} ?/ ?\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?: \\((?:${agencyPattern})\\))?|\\p{Lu}[\\p{L}.'’ -]{2,40} ?(?:/|\\|) ?(?:${agencyPattern})(?: via (?:${agencyPattern}))?|(?:${agencyPattern})(?:/(?:${agencyPattern})|/\\p{Lu}[\\p{L} .-]{2,30})|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))$`,
+  `(?<=[.!?”"’)])\\s?(?:(?:[Pp]hoto|PHOTO|Photograph|Picture|Image|IMAGE|Credit|CREDIT|Photos?)(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)?\\s?[:/|–—-]?\\s?\\S.{1,70}|(?:©|\\(c\\)) ?(?!\\d{4}).{2,70}|\\p{Lu}[\\p{Lu}.'’ -]{2,40} ?/ ?\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?: \\((?:${agencyPattern})\\))?|\\p{Lu}[\\p{L}.'’ -]{2,40} ?(?:/|\\|) ?(?:${agencyPattern})(?: via (?:${agencyPattern}))?|(?:${agencyPattern})(?:/(?:${agencyPattern})|/\\p{Lu}[\\p{L} .-]{2,30})|Getty Images|\\p{Lu}[\\p{Lu}.'’ -]{2,40} \\((?:${agencyPattern})\\))$`,
 ); // biome-ignore format: one alternative a form of credit
 /** A line that is nothing but a credit. */
 const alone = letterPattern(
@@ -46,5 +46,5 @@ export function photoCreditStart(text: string): number | undefined {
 
 /** Whether a line is a photo credit and nothing else. */
 export function isPhotoCredit(text: string): boolean {
-  return text.length <= 120 && creditMark.test(text) && alone.test(text);
+  return text.length <= 120 && creditMark.test(text) && alone.test(text) && !/rights reserved/i.test(text);
 }

@@ -20,6 +20,8 @@ export interface Piece extends Span {
   readonly verdict: Verdict | undefined;
   /** Index of the piece that says the same first. */
   readonly duplicateOf: number | undefined;
+  /** The probability of being the article's own, by the line model; undefined until it was asked. */
+  readonly chance: number | undefined;
 }
 
 /** One rule or group of rules: takes the pieces so far and gives them with more verdicts. */
@@ -47,6 +49,7 @@ export function pieceOf(text: string, span: Span, line: number): Piece {
     language: undefined,
     verdict: undefined,
     duplicateOf: undefined,
+    chance: undefined,
   };
 }
 

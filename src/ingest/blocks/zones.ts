@@ -1,4 +1,5 @@
 import { letterPattern, words } from "../../text/index.ts";
+import { namesAlone } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
 import { edgeFurnitureOf, isTeaserHeading } from "./furniture.ts";
 import type { Piece } from "./piece.ts";
@@ -15,10 +16,23 @@ const fewestWords = 8;
 const manyWords = 45;
 /** A standfirst is one sentence of at most so many words. */
 const dekWords = 45;
+/** Several short sentences of together so many words are one too, where an author's line follows at once. */
+const briefDek = 30;
 
-/** Whether a piece without a verdict reads as a paragraph by itself. */
+/** Below this chance a line that has the shape of a paragraph is none of the article's. */
+export const leastChance = 0.12;
+
+/** Below this chance a sentence with furniture before it is not the last of the article. */
+export const leastApart = 0.2;
+
+/** Whether a piece without a verdict reads as a paragraph of the article. */
 export function isProse(piece: Piece): boolean {
   if (piece.verdict || piece.duplicateOf !== undefined) return false;
+  return hasShapeOfProse(piece) && (piece.chance ?? 1) >= leastChance;
+}
+
+/** Whether a piece is a closed sentence of some length, or so long that it is a paragraph without one. */
+export function hasShapeOfProse(piece: Piece): boolean {
   return (piece.terminal && piece.words >= fewestWords) || piece.words >= manyWords;
 }
 
@@ -31,11 +45,24 @@ export function bodyRange(pieces: readonly Piece[]): BodyRange | undefined {
       ? (nextProse(pieces, opening) ?? opening)
       : opening;
   let last = pieces.findLastIndex(
-    (piece, index) => index >= first && isProse(piece) && !edgeFurnitureOf(piece),
+    (piece, index) => index >= first && isProse(piece) && !edgeFurnitureOf(piece) && isJoined(pieces, index),
   );
   if (last < first) last = first;
+  while (isShortEnd(pieces[last + 1])) last++;
   const end = teasersFrom(pieces, first, last);
   return { first, last: end };
+}
+
+/** A sentence behind furniture ends the text only where it looks more like the article's than not quite. */
+function isJoined(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return (pieces[index]?.chance ?? 1) >= leastApart || (before !== undefined && isProse(before));
+}
+
+/** A short closed sentence right behind the last paragraph, as far as the line model takes it for one of the article's. */
+function isShortEnd(piece: Piece | undefined): boolean {
+  if (!piece || piece.verdict || !piece.terminal || piece.duplicateOf !== undefined) return false;
+  return piece.words >= 3 && (piece.chance ?? 0) >= leastChance && !edgeFurnitureOf(piece);
 }
 
 /** "Who will pay for the bridge?" on the first line is a headline. */
@@ -53,13 +80,20 @@ function isStandfirst(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   const following = nextProse(pieces, index);
   if (!piece || following === undefined || index === 0 || piece.words > dekWords) return false;
-  if (/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(piece.text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ""))) return false;
   const before = pieces[index - 1];
   if (!before || !couldBeTitle(before)) return false;
   const between = pieces.slice(index + 1, following);
+  const isNamed = between[0]?.verdict?.kind === "byline" || (between.length <= 3 && between.some(isNameLine));
+  if (isNamed && piece.words <= briefDek) return true;
+  if (/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(piece.text.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ""))) return false;
   if (between.length === 0 || !between.some((it) => it.verdict)) return false;
   if (between.some((it) => it.verdict?.kind === "byline" || it.verdict?.kind === "dateline")) return true;
   return between.some(isCaption) && opensAfresh(piece, pieces[following]);
+}
+
+/** A line that holds nothing but names: a byline that the text's own words could still speak against. */
+function isNameLine(piece: Piece): boolean {
+  return !piece.verdict && piece.words <= 6 && namesAlone(piece.text).length > 0;
 }
 
 function couldBeTitle(piece: Piece): boolean {

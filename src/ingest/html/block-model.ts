@@ -1,4 +1,5 @@
-import { binOf, FeatureRows, featureCount, type PageFeatures } from "./features.ts";
+import { binOf, FeatureRows } from "../feature-rows.ts";
+import { featureCount, type PageFeatures } from "./features.ts";
 
 /** Weights of two logistic regressions: the second sees what the first made of a block and of those around it. */
 export interface BlockModel {

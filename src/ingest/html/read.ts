@@ -15,6 +15,7 @@ import { charsetOf } from "../plain/read.ts";
 import { dropped, problem } from "../problems.ts";
 import { type BlockModel, probabilities } from "./block-model.ts";
 import { cluesOf } from "./clues.ts";
+import { semanticBits } from "./elements.ts";
 import { pageFeatures } from "./features.ts";
 import { acceptedFurniture, bodyKind, furnitureKind, type KindContext } from "./kinds.ts";
 import { linkedArticle } from "./linked-article.ts";
@@ -114,7 +115,10 @@ function judgePage(
 ): { accepted: boolean[]; context: KindContext } {
   const clues = cluesOf(page);
   const likely = probabilities(pageFeatures(page, clues), model);
-  const accepted = Array.from(likely, (value) => value >= model.threshold);
+  const accepted = withQuotations(
+    page,
+    Array.from(likely, (value) => value >= model.threshold),
+  );
   const titleText = stated.title?.value ?? "";
   const title = page.blocks.findLastIndex(
     (block) => block.text === titleText && (page.containers[block.container] as Container).tag === "h1",
@@ -129,6 +133,17 @@ function judgePage(
     description: clues.description,
   };
   return { accepted, context };
+}
+
+/** A quotation in `<blockquote>` between two blocks of the article is the article's too: the model, which knows no words, doubts short ones. */
+function withQuotations(page: Page, accepted: readonly boolean[]): boolean[] {
+  return accepted.map((isOwn, index) => {
+    if (isOwn || !accepted[index - 1] || !accepted[index + 1]) return isOwn;
+    const block = page.blocks[index] as PageBlock;
+    const { semantics } = page.containers[block.container] as Container;
+    const isQuoted = (semantics & (semanticBits["blockquote"] ?? 0)) !== 0 && /^["“„«]/.test(block.text);
+    return isQuoted && block.linkLength === 0;
+  });
 }
 
 function judgeBlock(context: KindContext, block: PageBlock, index: number, piece: Piece): Piece {

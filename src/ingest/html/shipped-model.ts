@@ -1,3 +1,4 @@
+import { unpackWeights } from "../feature-rows.ts";
 import { type BlockModel, weightCounts } from "./block-model.ts";
 import { firstWeights, secondWeights } from "./block-weights.ts";
 
@@ -6,18 +7,9 @@ let model: BlockModel | undefined;
 /** The weights that the package carries, unpacked once. */
 export function shippedModel(): BlockModel {
   model ??= {
-    first: unpack(firstWeights, weightCounts().first),
-    second: unpack(secondWeights, weightCounts().second),
+    first: unpackWeights(firstWeights, weightCounts().first, "training/blocks.ts"),
+    second: unpackWeights(secondWeights, weightCounts().second, "training/blocks.ts"),
     threshold: 0.5,
   };
   return model;
-}
-
-/** Weights are stored as whole thousandths, in the order of the features. */
-function unpack(thousandths: readonly number[], count: number): Float32Array {
-  if (thousandths.length !== count)
-    throw new RangeError(
-      `block weights are for ${thousandths.length} features, the code has ${count}: run training/blocks.ts`,
-    );
-  return Float32Array.from(thousandths, (value) => value / 1000);
 }

@@ -14,6 +14,8 @@ const selfMentions: readonly { readonly rule: string; readonly pattern: RegExp }
   { rule: "self-mention", pattern: letterPattern(`\\bin (?:the|this) ${name} article\\b`) },
   { rule: "self-mention", pattern: letterPattern(`\\b(?:news )?coverage from ${name}`) },
   { rule: "self-mention", pattern: letterPattern(`^(?:Subscribe to|Sign up for|Download the|Get the|Support|Follow) ${name}(?: on | app\\b|['’]s? (?:\\w+ ){0,2}newsletter| newsletters?\\b)`) },
+  { rule: "self-mention", pattern: letterPattern(`^(?:the )?${name}(?:,| is| was) (?:an?|the) (?:\\w+ ){0,3}?(?:newspaper|paper|broadcaster|station|magazine|publication|website|site|agency|newsletter|journal|weekly|daily|outlet|blog|radio|channel|podcast|service)\\b`) },
+  { rule: "self-mention", pattern: letterPattern(`^(?:[Aa]bout|[Ss]upport|[Ff]ollow|[Cc]ontact|[Jj]oin|[Dd]onate to|[Ww]rite to|[Ll]etters to|[Aa]dvertise (?:in|with)|[Aa]lso (?:on|in)|[Rr]ead|[Ll]isten to) (?:the |The )?${name}(?: newsroom| newsdesk| community| team)?$`) },
   { rule: "copyright", pattern: letterPattern(`^(?:©|\\([cC]\\)|Copyright)(?: ?©| \\([cC]\\))? ?(?:\\d{4}(?: ?[-–] ?\\d{4})?,? )${name}`) },
 ]; // biome-ignore format: a rule a row
 

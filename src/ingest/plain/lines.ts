@@ -5,6 +5,8 @@ import { trimSpan } from "../../text/index.ts";
 const widestWrap = 100;
 const narrowestWrap = 40;
 const wrappedShare = 0.6;
+/** So many of the lines that go on do so in lower case: each line of a list of headlines begins with a capital. */
+const loweredShare = 0.4;
 
 /** The lines of a text that hold more than white space, trimmed. Lines of a hard-wrapped text are joined to paragraphs. */
 export function paragraphSpans(text: string): Span[] {
@@ -28,14 +30,17 @@ function lineSpans(text: string): Span[] {
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let pairs = 0;
   let wrapped = 0;
+  let lowered = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (!next || !areAdjacent(text, line, next)) continue;
     if (line.end - line.start > widestWrap) return false;
     pairs++;
-    if (goesOn(text, line, next)) wrapped++;
+    if (!goesOn(text, line, next)) continue;
+    wrapped++;
+    if (/^["“‘(]?[\p{Ll}\p{N}]/u.test(text.slice(next.start, next.start + 2))) lowered++;
   }
-  return wrapped >= 3 && wrapped >= pairs * wrappedShare;
+  return wrapped >= 3 && wrapped >= pairs * wrappedShare && lowered >= wrapped * loweredShare;
 }
 
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/index.ts";
 import { canonicalText } from "../../text/index.ts";
 import { classify, pieceOf } from "../blocks/index.ts";
+import type { LineModel } from "../blocks/line-model.ts";
 import type { Capture, ReadResult } from "../capture.ts";
 import { decode } from "../charset.ts";
 import { makeDocument } from "../document.ts";
@@ -9,7 +10,12 @@ import { dropped, problem } from "../problems.ts";
 import { paragraphSpans } from "./lines.ts";
 
 /** Reads one plain text: every line that holds words becomes a block or several. */
-export function readPlain(bytes: Uint8Array, capture: Capture, limits: Limits): ReadResult {
+export function readPlain(
+  bytes: Uint8Array,
+  capture: Capture,
+  limits: Limits,
+  model?: LineModel,
+): ReadResult {
   const decoded = decode(bytes, capture.input, charsetOf(capture.mediaType));
   const text = canonicalText(decoded.text);
   if (text.trim() === "") {
@@ -19,6 +25,7 @@ export function readPlain(bytes: Uint8Array, capture: Capture, limits: Limits): 
   const spans = paragraphSpans(text);
   const { blocks, language } = classify(
     spans.slice(0, limits.maxBlocks).map((span, index) => pieceOf(text, span, index)),
+    model,
   );
   const kept = spans.length > limits.maxBlocks ? text.slice(0, spans[limits.maxBlocks]?.start) : text;
   const cut: Problem[] =
