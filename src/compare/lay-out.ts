@@ -5,6 +5,7 @@ import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
 import { omissions } from "./omissions/index.ts";
 import { hintsOf, tellsOf } from "./omissions/told.ts";
+import { withPlainTexts } from "./plain-texts.ts";
 import type { StoryAccounts } from "./story-accounts.ts";
 import { storyHead } from "./story-head.ts";
 import { summary } from "./summary/index.ts";
@@ -16,7 +17,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const tellings = tellingsOf(story);
   const ledger = numbers(story, tellings);
   const { lines } = ledger;
-  const found = claims(story, tellings, ledger);
+  const found = withPlainTexts(claims(story, tellings, ledger));
   const items = timeline(story, found);
   const said = utterances(story);
   const tells = tellsOf(story, found, lines, said);

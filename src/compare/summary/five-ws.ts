@@ -37,9 +37,18 @@ function headlineIn({ accounts }: StoryAccounts, title: Evidence | undefined): H
 /** The headline's answer before the others, unless one of them is in the same words. */
 function first(evidence: Evidence | undefined, others: readonly Item[]): Item[] {
   if (!evidence) return [...others];
-  const rest = others.filter((it) => it.text !== evidence.quote);
+  const rest = others.filter((it) => !isSameName(it.text, evidence.quote));
   return [{ text: evidence.quote, evidence: [evidence] }, ...rest].slice(0, mostAnswers);
 }
+
+/** "Putin" and "Vladimir Putin" are one answer; a clause is the same only in the same words. */
+function isSameName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (long.length < longestName && ` ${long} `.includes(` ${short} `));
+}
+
+/** In characters. */
+const longestName = 40;
 
 /** Those who act in the claims that matter most, by the words in which the first of them names them. */
 function who({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {

@@ -1,9 +1,9 @@
 import { type Claim, cite, type Dispute, type Evidence, type Summary } from "../../model/index.ts";
-import type { Account } from "../account.ts";
 import { shownOf } from "../claim-reading.ts";
 import type { Telling } from "../claims/index.ts";
-import { containment, sharedWeight, weightOf } from "../wording/content.ts";
-import { judges, plainnessOf } from "../wording/plainness.ts";
+import { isPlain, mostTold } from "../plain-texts.ts";
+import { containment } from "../wording/content.ts";
+import { judges } from "../wording/plainness.ts";
 import { readsWhole } from "../wording/reads-whole.ts";
 import { replacesToll, withoutOvertaken } from "./overtaken.ts";
 import type { Ranked } from "./salience.ts";
@@ -85,33 +85,15 @@ function isFit(telling: Telling, { claim, salience }: Ranked): boolean {
   );
 }
 
-/** A paper that labels or shouts this often words what others say plainly. */
-const fewStrikes = 2;
-
 /** The plainest paper's words for a claim that may be printed: the claim's own where they may, else those that say most of it. */
 function printable(found: Ranked): Telling | undefined {
   const shown = shownOf(found.claim, found.tellings);
   const plain = [shown, ...found.tellings.slice(0, looked)].filter(
-    (it) => strikesOf(it.account) < fewStrikes && isFit(it, found),
+    (it) => isPlain(it.account) && isFit(it, found),
   );
   const [own] = plain;
   if (own === undefined || own === shown) return own;
-  const worth = new Map(plain.map((it) => [it, worthOf(it, found.tellings)]));
-  return plain.reduce((best, it) => (worth.get(it)! > worth.get(best)! ? it : best));
-}
-
-/** More characters than this are told about something else as well. */
-const comfortable = 120;
-
-/** How much of what the tellings of a claim say is in one of them, less for one that goes on about other things. */
-function worthOf({ content, statement }: Telling, tellings: readonly Telling[]): number {
-  let [covered, all] = [0, 0];
-  for (const other of tellings.slice(0, looked)) {
-    covered += sharedWeight(content, other.content);
-    all += weightOf(other.content);
-  }
-  const length = statement.end - statement.start;
-  return (all === 0 ? 0 : covered / all) - 0.3 * Math.max(0, length / comfortable - 1);
+  return mostTold(plain, found.tellings);
 }
 
 /** The same from whatever paper: for a story that nobody tells plainly. */
@@ -121,19 +103,6 @@ function anyFit(found: Ranked): Telling | undefined {
 
 /** Of the tellings of a claim so many are looked at for one that reads well. */
 const looked = 12;
-
-const strikes = new WeakMap<Account, number>();
-
-/** How often a paper judges: loaded labels of its own, and a headline that is not plain. */
-function strikesOf(account: Account): number {
-  const known = strikes.get(account);
-  if (known !== undefined) return known;
-  const { analysis, document } = account;
-  const labels = analysis.labels.filter((it) => it.loaded && it.voice === "outlet").length;
-  const count = labels + (plainnessOf(document.title?.value ?? "") < 1 ? 1 : 0);
-  strikes.set(account, count);
-  return count;
-}
 
 /** The words that are printed of a telling: those of the claim, which may be the sentence around it, where it is the one shown. */
 function wordsOf({ account, statement }: Telling, { text }: Claim): Evidence {
