@@ -132,6 +132,18 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
     expect(disputes([morning, a], [evening, b])).toEqual(found);
   });
 
+  test("a rewrite that puts another thing in the place of what its source judges", () => {
+    const kept =
+      "The harbour of Orla was closed on Tuesday after a barge struck its quay, the mayor, Ada Vela, said. " +
+      "Twelve boats had to wait outside the lighthouse until the evening, and the market of Tarn had no fish. " +
+      "Bruno Kask, who owns nine of the boats, spoke of the worst day in thirty years.";
+    const source = `${kept} Vela called the port a lifeline in its brutal repression of the islands, Kask added.`;
+    const rewrite = `${kept} Vela called the port a lifeline in the face of harsh sanctions on the islands, Outlet 0 reports.`;
+    expect(disputes([morning, source], [evening, rewrite])).toEqual([
+      "wording distortion: brutal repression / harsh sanction",
+    ]);
+  });
+
   test("an article that reports both sides takes neither", () => {
     const north = "The quake struck 12 kilometres north of Orla, the institute said.";
     const south = "The quake began near Tarn, 12 kilometres to the south of Orla, the agency said.";

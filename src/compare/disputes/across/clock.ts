@@ -3,7 +3,7 @@ import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from 
 import type { Time } from "../../../model/index.ts";
 import { classOf } from "../../wording/lexicon.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
-import { type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
+import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
 /** How far apart, in minutes, two clocks may be that mean one moment: "shortly after 6:40" and "about 6:45". */
 const oneMoment = 15;
@@ -25,7 +25,7 @@ export const clockOpposed: AcrossRule = {
   name: "hours-of-one-deed",
   find(story) {
     const found = story.passages.flatMap(timedIn);
-    return found.flatMap((a, at) => found.slice(at + 1).flatMap((b) => opposed(story, a, b)));
+    return heldAgainst(found, (a, b) => opposed(story, a, b));
   },
 };
 
@@ -140,19 +140,11 @@ function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The deed is what the story is about: every second document has it in its first two sentences. */
-function isMain({ story, passages }: Story, a: Timed, b: Timed): boolean {
+function isMain({ leads }: Story, a: Timed, b: Timed): boolean {
   const words = new Set([...a.deeds, ...b.deeds].flatMap((it) => [it, classOf(it)]));
   const related = new Set([
     ...words,
     ...lines.filter((it) => [...words].some((word) => it.has(word))).flatMap((it) => [...it].map(classOf)),
   ]);
-  const telling = story.accounts.filter((account) =>
-    passages
-      .filter((it) => it.account === account && it.zone !== "caption")
-      .slice(0, leadLength)
-      .some((it) => [...it.content.keys()].some((unit) => related.has(unit))),
-  );
-  return 2 * telling.length >= story.accounts.length;
+  return 2 * leads.filter((lead) => [...related].some((it) => lead.has(it))).length >= leads.length;
 }
-
-const leadLength = 3;

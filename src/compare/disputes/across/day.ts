@@ -3,7 +3,7 @@ import { clashInNumbers } from "../../claims/clashes.ts";
 import { daysApart, lengthInDays, overlap } from "../../claims/days.ts";
 import type { Telling } from "../../claims/telling.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
-import { type Passage, type Story, sharedBy } from "./passages.ts";
+import { heldAgainst, type Passage, type Story, sharedBy } from "./passages.ts";
 
 interface Dated {
   readonly telling: Telling;
@@ -17,7 +17,7 @@ export const dayOpposed: AcrossRule = {
   name: "days-of-one-deed",
   find(story) {
     const found = story.passages.flatMap(datedIn);
-    return found.flatMap((a, at) => found.slice(at + 1).flatMap((b) => opposed(story, a, b)));
+    return heldAgainst(found, (a, b) => opposed(story, a, b));
   },
 };
 

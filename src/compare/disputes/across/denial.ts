@@ -21,13 +21,23 @@ export const denialOpposed: AcrossRule = {
   name: "told-and-denied",
   find(story) {
     const found = story.passages.flatMap(denialsIn);
-    return found.flatMap((denial) =>
-      story.passages.flatMap((passage) =>
-        denial.passage !== passage ? opposed(story, denial, passage) : [],
-      ),
-    );
+    return found
+      .slice(0, most)
+      .flatMap((denial) =>
+        candidates(story, denial).flatMap((passage) =>
+          denial.passage === passage ? [] : opposed(story, denial, passage),
+        ),
+      );
   },
 };
+
+/** More denials than this one story does not have. */
+const most = 300;
+
+/** The sentences with a word of what is denied, and those behind them. */
+function candidates({ byUnit }: Story, { denied }: Denial): Passage[] {
+  return [...new Set([...denied.keys()].flatMap((unit) => byUnit.get(unit) ?? []))];
+}
 
 function denialsIn(passage: Passage): Denial[] {
   if (passage.zone === "caption") return [];

@@ -1,7 +1,7 @@
 import type { Quantity, Span } from "../../../model/index.ts";
 import { amountOf, sameAmount } from "../../numbers/bounds.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
-import { type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
+import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
 const facing: Readonly<Record<string, string>> = {
   north: "south",
@@ -27,7 +27,7 @@ export const directionOpposed: AcrossRule = {
   name: "other-direction",
   find(story) {
     const found = story.passages.flatMap(bearingsIn);
-    return found.flatMap((a, at) => found.slice(at + 1).flatMap((b) => opposed(story, a, b)));
+    return heldAgainst(found, (a, b) => opposed(story, a, b));
   },
 };
 

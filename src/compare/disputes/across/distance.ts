@@ -1,6 +1,6 @@
 import { contentOf } from "../../wording/content.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
-import { type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
+import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
 /** How many days a unit of time has, and how many of it a bare plural says: "days" are two to a fortnight less one. */
 const units: Readonly<Record<string, readonly [days: number, least: number, most: number]>> = {
@@ -34,13 +34,15 @@ export const distanceOpposed: AcrossRule = {
   name: "distance-to-event",
   find(story) {
     const found = story.passages.flatMap(distancesIn);
-    const pairs = found.flatMap((a, at) => found.slice(at + 1).map((b) => [a, b] as const));
-    const apart = pairs.filter(([a, b]) => areOpposed(story, a, b));
-    return apart.flatMap(([a, b]) => [
-      ...oppositionOf(story, a, b),
-      ...alike(story, a, b, found).flatMap((it) => oppositionOf(story, it, b)),
-      ...alike(story, b, a, found).flatMap((it) => oppositionOf(story, a, it)),
-    ]);
+    return heldAgainst(found, (a, b) =>
+      areOpposed(story, a, b)
+        ? [
+            ...oppositionOf(story, a, b),
+            ...alike(story, a, b, found).flatMap((it) => oppositionOf(story, it, b)),
+            ...alike(story, b, a, found).flatMap((it) => oppositionOf(story, a, it)),
+          ]
+        : [],
+    );
   },
 };
 

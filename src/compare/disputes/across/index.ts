@@ -1,5 +1,6 @@
 import type { Telling } from "../../claims/telling.ts";
 import type { StoryAccounts } from "../../story-accounts.ts";
+import { bentPhrase } from "./bent.ts";
 import { clockOpposed } from "./clock.ts";
 import { dayOpposed } from "./day.ts";
 import { deedOpposed } from "./deed.ts";
@@ -22,6 +23,7 @@ export const acrossRules: readonly AcrossRule[] = [
   deedOpposed,
   denialOpposed,
   openOpposed,
+  bentPhrase,
 ];
 
 /** What statements of different documents contradict each other in, whatever claims they are in. */

@@ -24,13 +24,31 @@ export const openOpposed: AcrossRule = {
   name: "open-and-settled",
   find(story) {
     const found = story.passages.flatMap(questionsIn);
-    return found.flatMap((question) =>
-      story.passages.flatMap((passage) =>
-        question.passage !== passage ? opposed(story, question, passage) : [],
-      ),
-    );
+    const byLemma = passagesByLemma(story);
+    return found.slice(0, most).flatMap((question) => {
+      const lemmas = [...question.deeds, ...(question.isRuling ? rulings : [])];
+      const near = new Set(lemmas.flatMap((it) => byLemma.get(it) ?? []));
+      return [...near].flatMap((passage) =>
+        question.passage === passage ? [] : opposed(story, question, passage),
+      );
+    });
   },
 };
+
+/** More open questions than this, and more sentences with one verb, are not looked at. */
+const most = 300;
+
+function passagesByLemma({ passages }: Story): Map<string, Passage[]> {
+  const byLemma = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    for (const lemma of new Set(passage.tellings.map((it) => it.statement.lemma))) {
+      const own = byLemma.get(lemma);
+      if (!own) byLemma.set(lemma, [passage]);
+      else if (own.length < most) own.push(passage);
+    }
+  }
+  return byLemma;
+}
 
 function questionsIn(passage: Passage): Question[] {
   if (passage.zone === "caption") return [];

@@ -1,9 +1,11 @@
 import { sentenceCount, sentenceSpan } from "../../../language/index.ts";
 import type { Span } from "../../../model/index.ts";
+import { groupBy } from "../../../util/group.ts";
 import type { Account } from "../../account.ts";
 import type { Telling } from "../../claims/telling.ts";
 import { blockAt, entityOfTokens, isRepeated, type StoryAccounts } from "../../story-accounts.ts";
 import { type Content, contentOf } from "../../wording/content.ts";
+import type { Opposition } from "./opposition.ts";
 
 /** A sentence of a document with the statements in it: what a dispute between documents is looked for in. */
 export interface Passage {
@@ -26,7 +28,16 @@ export interface Story {
   readonly passages: readonly Passage[];
   /** In how many passages a unit of content stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The passages that a unit stands in or right before, the first told. */
+  readonly byUnit: ReadonlyMap<string, readonly Passage[]>;
+  /** What the first sentences of each document are about. */
+  readonly leads: readonly ReadonlySet<string>[];
 }
+
+/** More passages with one unit are not looked at: it tells nothing of what they are about. */
+const mostOfUnit = 300;
+/** The first sentences of a document say what the story is about. */
+const leadLength = 3;
 
 /** The sentences of all documents that have a statement in them or near them. */
 export function storyOf(story: StoryAccounts, tellings: readonly Telling[]): Story {
@@ -39,9 +50,45 @@ export function storyOf(story: StoryAccounts, tellings: readonly Telling[]): Sto
   }
   const passages = story.accounts.flatMap((it) => passagesOf(it, byDocument.get(it.document.id) ?? []));
   const counts = new Map<string, number>();
-  for (const { content } of passages)
-    for (const unit of content.keys()) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return { story, passages, counts };
+  const byUnit = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    for (const unit of passage.content.keys()) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of passage.around.keys()) {
+      const own = byUnit.get(unit);
+      if (!own) byUnit.set(unit, [passage]);
+      else if (own.length < mostOfUnit) own.push(passage);
+    }
+  }
+  const told = groupBy(
+    passages.filter((it) => it.zone !== "caption"),
+    (it) => it.account,
+  );
+  const leads = [...told.values()].map(
+    (own) => new Set(own.slice(0, leadLength).flatMap((it) => [...it.content.keys()])),
+  );
+  return { story, passages, counts, byUnit, leads };
+}
+
+/** Different sentences held against each other are at most so many. */
+const mostHeld = 300;
+
+/**
+ * Holds each two of the things that sentences say against each other. Sentences in the same words are held once, however many papers
+ * print them; what is found is found for all of them.
+ */
+export function heldAgainst<Item extends { readonly passage: Passage }>(
+  items: readonly Item[],
+  opposed: (a: Item, b: Item) => Opposition[],
+): Opposition[] {
+  const groups = [...groupBy(items, (it) => it.passage.text).values()].slice(0, mostHeld);
+  return groups.flatMap((ofA, at) =>
+    [ofA, ...groups.slice(at + 1)].flatMap((ofB) => {
+      const pairs = ofA.flatMap((a, first) =>
+        first === 0 ? ofB.slice(ofA === ofB ? 1 : 0).map((b) => [a, b] as const) : [[a, ofB[0]!] as const],
+      );
+      return pairs.flatMap(([a, b]) => (a === b ? [] : opposed(a, b)));
+    }),
+  );
 }
 
 function passagesOf(account: Account, tellings: readonly Telling[]): Passage[] {
