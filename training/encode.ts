@@ -1,8 +1,13 @@
 import { codes, fingerprintOf, headerWords, linearMagic } from "../src/language/linear.ts";
+import { moveHeaderWords, moveMagic } from "../src/language/move-model.ts";
+import { left, right, shift } from "../src/language/parser-state.ts";
+import type { MoveRow } from "./move-perceptron.ts";
 import type { AveragedRow, Perceptron } from "./perceptron.ts";
 
 /** The fullest a table may be: above it, looking for an unknown key walks far. */
 const fullest = 0.8;
+/** The same of moves, whose slots are small. */
+const fullestMoves = 0.7;
 
 /** Writes averaged weights as the bytes that `LinearModel` reads. Features that end in the same slot with the same fingerprint are one. */
 export function encodeLinear(
@@ -35,6 +40,44 @@ export function encodeLinear(
   return bytes;
 }
 
+/**
+ * Writes averaged weights of the three moves as the bytes that `MoveModel` reads: how much each is preferred to an arc to the right.
+ * Features whose preferences are all below a share of the largest are left out.
+ */
+export function encodeMoves(averaged: readonly MoveRow[], minimumShare: number): Uint8Array {
+  const all = averaged.map(preferences);
+  const least = minimumShare * all.reduce((largest, row) => Math.max(largest, strength(row)), 0);
+  const rows = all.filter((row) => strength(row) >= least).sort((a, b) => a.key - b.key);
+  const slotBits = Math.max(4, Math.ceil(Math.log2(rows.length / fullestMoves + 1)));
+  const slots = 2 ** slotBits;
+  const words = new Uint32Array(moveHeaderWords + codes + slots);
+  words.set([moveMagic, slotBits]);
+  // Code 0 weighs nothing.
+  const codeBook = codeBookOf(rows).subarray(1);
+  new Float32Array(words.buffer, (moveHeaderWords + 1) * 4, codes - 1).set(codeBook);
+  placed(rows, slots).forEach((row, slot) => {
+    if (!row) return;
+    const [shifts, lefts] = row.entries.map(([, weight]) => nearest(codeBook, weight) + 1);
+    words[moveHeaderWords + codes + slot] = ((fingerprintOf(row.key) << 16) | (shifts! << 8) | lefts!) >>> 0;
+  });
+  return new Uint8Array(words.buffer);
+}
+
+function preferences({ key, weights }: MoveRow): AveragedRow {
+  return {
+    key,
+    entries: [
+      [shift, weights[shift] - weights[right]],
+      [left, weights[left] - weights[right]],
+    ],
+  };
+}
+
+/** The largest weight of a row, either way. */
+function strength({ entries }: AveragedRow): number {
+  return entries.reduce((most, [, weight]) => Math.max(most, Math.abs(weight)), 0);
+}
+
 function placed(rows: readonly AveragedRow[], slots: number): (AveragedRow | undefined)[] {
   const table = new Array<AveragedRow | undefined>(slots).fill(undefined);
   for (const row of rows) {
@@ -59,7 +102,7 @@ function codeBookOf(rows: readonly AveragedRow[]): Float32Array {
 
 function nearest(codeBook: Float32Array, weight: number): number {
   let low = 0;
-  let high = codes - 1;
+  let high = codeBook.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (codeBook[middle]! <= weight) low = middle;

@@ -1,18 +1,14 @@
 import { LinearModel } from "../src/language/linear.ts";
-import {
-  applyTransition,
-  bestLegal,
-  left,
-  mostParserFeatures,
-  parserFeatures,
-  parseSentence,
-  shift,
-  type Transitions,
-} from "../src/language/parser.ts";
-import { ParserState } from "../src/language/parser-state.ts";
+import { mostMoveFeatures, moveFeatures } from "../src/language/move-features.ts";
+import { MoveModel } from "../src/language/move-model.ts";
+import type { Parser } from "../src/language/parser.ts";
+import { bestMove, bestRelation, parseSentence } from "../src/language/parser.ts";
+import { left, ParserState, shift } from "../src/language/parser-state.ts";
+import { mostRelationFeatures, relationFeatures } from "../src/language/relation-features.ts";
 import { padding, SentenceBuffer } from "../src/language/sentence-buffer.ts";
 import { type Example, load } from "./corpus.ts";
-import { encodeLinear } from "./encode.ts";
+import { encodeLinear, encodeMoves } from "./encode.ts";
+import { MovePerceptron } from "./move-perceptron.ts";
 import { moveCosts } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "./random.ts";
@@ -21,37 +17,65 @@ import type { Cutoffs, Setting } from "./train-tagger.ts";
 /** How often, after the first epoch, training goes on from the parser's own choice even if it was wrong (Goldberg and Nivre 2012). */
 const exploration = 0.9;
 
+/** A right choice that wins by less is taught again: what is only just right is wrong in the next text. Tried on both development sets. */
+const margins = { moves: 20, relations: 21 };
+
+/** The two models of a parser as bytes. */
+export interface ParserBytes {
+  readonly moves: Uint8Array;
+  readonly relations: Uint8Array;
+}
+
+export interface ParserCutoffs {
+  readonly moves: Cutoffs;
+  readonly relations: Cutoffs;
+}
+
+/** Teaches moves and relations together: each sees the other's mistakes as it will later. `relations` are the names behind the numbers. */
 export function trainParser(
   setting: Setting,
-  transitions: Transitions,
+  relations: readonly string[],
   examples: readonly Example[],
   epochs: number,
-  cutoffs: Cutoffs,
-  progress: (epoch: number, perceptron: Perceptron) => void = () => {},
-): Uint8Array {
-  const perceptron = new Perceptron(transitions.moves.length);
+  cutoffs: ParserCutoffs,
+  progress: (epoch: number, teacher: Teacher) => void = () => {},
+): ParserBytes {
   const random = randomFrom(setting.seed);
-  const teacher = new Teacher(perceptron, setting, transitions, random);
+  const teacher = new Teacher(setting, relations, random);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(examples.length, random)) teacher.teach(examples[index]!, epoch > 0);
-    progress(epoch, perceptron);
+    progress(epoch, teacher);
   }
-  return encodeLinear(perceptron, cutoffs.updates, cutoffs.share);
+  return teacher.bytes(cutoffs);
 }
 
 class Teacher {
-  readonly #keys = new Int32Array(mostParserFeatures);
-  readonly #scores = new Float64Array(256);
+  readonly moves = new MovePerceptron();
+  readonly relations: Perceptron;
+  readonly #root: number;
+  readonly #moveKeys = new Int32Array(mostMoveFeatures);
+  readonly #relationKeys = new Int32Array(mostRelationFeatures);
+  readonly #moveScores = new Float64Array(3);
+  readonly #relationScores = new Float64Array(256);
   readonly #buffer = new SentenceBuffer();
   readonly #state = new ParserState();
   readonly #costs = new Int32Array(3);
 
   constructor(
-    readonly perceptron: Perceptron,
     readonly setting: Setting,
-    readonly transitions: Transitions,
+    relations: readonly string[],
     readonly random: () => number,
-  ) {}
+  ) {
+    this.relations = new Perceptron(relations.length);
+    this.#root = relations.indexOf("root");
+  }
+
+  bytes({ moves, relations }: ParserCutoffs): ParserBytes {
+    return {
+      moves: encodeMoves([...this.moves.averaged(moves.updates)], moves.share),
+      relations: encodeLinear(this.relations, relations.updates, relations.share),
+    };
+  }
 
   teach(example: Example, explore: boolean): void {
     const state = this.#state;
@@ -59,49 +83,70 @@ class Teacher {
     state.reset(example.words.length);
     const heads = goldHeads(example);
     while (!state.done) {
-      const count = parserFeatures(this.#buffer, state, this.#keys);
-      this.perceptron.tick();
-      this.perceptron.score(this.#keys, count, this.#scores);
-      const guess = bestLegal(state, this.transitions, this.#scores);
-      moveCosts(state, heads, this.#costs);
-      const gold = this.#bestRight(state, heads, example);
-      const isRight = guess === gold || this.#isRight(guess, state, heads, example);
-      if (!isRight) this.perceptron.update(this.#keys, count, gold, guess);
-      const follow = isRight || (explore && this.random() < exploration);
-      applyTransition(state, this.transitions, follow ? guess : gold);
+      const move = this.#teachMove(heads, explore);
+      if (move === shift) state.shift();
+      else if (move === left) state.arcLeft(this.#teachRelation(move, heads, example, explore));
+      else state.arcRight(this.#teachRelation(move, heads, example, explore));
     }
   }
 
-  #bestRight(state: ParserState, heads: Int32Array, example: Example): number {
-    const { moves, relations, root } = this.transitions;
+  /** The move to go on with. */
+  #teachMove(heads: Int32Array, explore: boolean): number {
+    const state = this.#state;
+    const scores = this.#moveScores;
+    const count = moveFeatures(this.#buffer, state, this.#moveKeys);
+    this.moves.tick();
+    this.moves.score(this.#moveKeys, count, scores);
+    moveCosts(state, heads, this.#costs);
+    const gold = this.#bestMove(true);
+    const wrong = this.#bestMove(false);
+    if (wrong < 0) return gold;
+    if (scores[gold]! - scores[wrong]! < margins.moves) this.moves.update(this.#moveKeys, count, gold, wrong);
+    if (bestMove(state, scores) === gold) return gold;
+    return explore && this.random() < exploration ? wrong : gold;
+  }
+
+  /** The legal move with the highest score among those of least cost, or among the others; -1 where there is none. */
+  #bestMove(right: boolean): number {
+    const costs = this.#costs;
+    const least = Math.min(costs[0]!, costs[1]!, costs[2]!);
     let best = -1;
-    for (let choice = 0; choice < moves.length; choice++) {
-      if (!state.isLegal(moves[choice]!)) continue;
-      if (moves[choice] === left && (relations[choice] === root) !== state.atEnd) continue;
-      if (!this.#isRight(choice, state, heads, example)) continue;
-      if (best < 0 || this.#scores[choice]! > this.#scores[best]!) best = choice;
+    for (let move = 0; move < 3; move++) {
+      if (!this.#state.isLegal(move) || (costs[move] === least) !== right) continue;
+      if (best < 0 || this.#moveScores[move]! > this.#moveScores[best]!) best = move;
     }
     return best;
   }
 
-  /** A transition of least cost; where it makes a gold arc, with the gold relation. */
-  #isRight(choice: number, state: ParserState, heads: Int32Array, example: Example): boolean {
-    const move = this.transitions.moves[choice]!;
-    if (this.#costs[move]! > Math.min(this.#costs[0]!, this.#costs[1]!, this.#costs[2]!)) return false;
-    if (move === shift) return true;
+  /** The relation to go on with. An arc that is not gold teaches nothing. */
+  #teachRelation(move: number, heads: Int32Array, example: Example, explore: boolean): number {
+    const state = this.#state;
+    if (move === left && state.atEnd) return this.#root;
+    const scores = this.#relationScores;
     const child = state.stackAt(0);
     const head = move === left ? state.bufferAt(0) : state.stackAt(1);
-    if (heads[child] !== head) return true;
+    const count = relationFeatures(this.#buffer, state, move, this.#relationKeys);
+    this.relations.tick();
+    this.relations.score(this.#relationKeys, count, scores);
+    const guess = bestRelation(scores, this.relations.classes, this.#root);
     const gold = example.relations[child - padding]!;
-    return gold < 0 || this.transitions.relations[choice] === gold || !this.#known(move, gold);
+    if (heads[child] !== head || gold < 0) return guess;
+    const wrong = this.#bestOther(gold);
+    if (scores[gold]! - scores[wrong]! < margins.relations)
+      this.relations.update(this.#relationKeys, count, gold, wrong);
+    if (guess === gold) return gold;
+    return explore && this.random() < exploration ? guess : gold;
   }
 
-  #known(move: number, relation: number): boolean {
-    const { moves, relations } = this.transitions;
-    for (let choice = 0; choice < moves.length; choice++) {
-      if (moves[choice] === move && relations[choice] === relation) return true;
+  /** The relation with the highest score that is not gold. */
+  #bestOther(gold: number): number {
+    const scores = this.#relationScores;
+    let best = -1;
+    for (let relation = 0; relation < this.relations.classes; relation++) {
+      if (relation === gold || relation === this.#root) continue;
+      if (best < 0 || scores[relation]! > scores[best]!) best = relation;
     }
-    return false;
+    return best;
   }
 }
 
@@ -123,20 +168,19 @@ export interface Attachment {
 
 /** Attachment scores of a model with the tags of the examples; `relations` are the names behind the numbers. */
 export function attachment(
-  bytes: Uint8Array,
+  bytes: ParserBytes,
   setting: Setting,
-  transitions: Transitions,
   relations: readonly string[],
   examples: readonly Example[],
 ): Attachment {
-  const model = new LinearModel(bytes);
+  const parser = parserOf(bytes, relations);
   const buffer = new SentenceBuffer();
   const state = new ParserState();
   const main = relations.map((relation) => relations.indexOf(relation.split(":")[0]!));
   const counts = { words: 0, heads: 0, main: 0, full: 0 };
   for (const example of examples) {
     load(buffer, setting.lexicon, example, setting.uposOfTag, example.tags);
-    parseSentence(model, transitions, buffer, state);
+    parseSentence(parser, buffer, state);
     const gold = goldHeads(example);
     example.words.forEach((_, index) => {
       counts.words++;
@@ -152,5 +196,13 @@ export function attachment(
     uas: counts.heads / counts.words,
     las: counts.main / counts.words,
     lasWithSubtypes: counts.full / counts.words,
+  };
+}
+
+function parserOf(bytes: ParserBytes, relations: readonly string[]): Parser {
+  return {
+    moves: new MoveModel(bytes.moves),
+    relations: new LinearModel(bytes.relations),
+    root: relations.indexOf("root"),
   };
 }

@@ -122,7 +122,7 @@ class Work {
     const buffer = this.buffer;
     buffer.fill(model.lexicon, words, from, to);
     tagSentence(model.tagger, model.uposOfTag, buffer);
-    parseSentence(model.parser, model.transitions, buffer, this.state);
+    parseSentence(model.parser, buffer, this.state);
     const subjects = subjectsOf(buffer, this.state, model.isSubject);
     for (let token = from; token < to; token++) this.word(token, token - from + padding, from, subjects);
     this.name(words, from, to);

@@ -5,7 +5,8 @@ import type { LanguageData } from "./language-data.ts";
 import type { LemmaScript } from "./lemmatizer.ts";
 import { Lexicon } from "./lexicon.ts";
 import { LinearModel, type Scorer } from "./linear.ts";
-import type { Transitions } from "./parser.ts";
+import { MoveModel } from "./move-model.ts";
+import type { Parser } from "./parser.ts";
 
 /** What the file `model.json` of a language says: the names behind the numbers of the weight files. */
 export interface ModelManifest {
@@ -19,8 +20,6 @@ export interface ModelManifest {
   /** For each fine tag the feature sets it was seen with. */
   readonly featuresOfTag: readonly (readonly number[])[];
   readonly relations: readonly string[];
-  /** For each class of the parser its move and relation. */
-  readonly transitions: { readonly moves: readonly number[]; readonly relations: readonly number[] };
   readonly lemmaScripts: readonly LemmaScript[];
 }
 
@@ -32,8 +31,7 @@ export interface LanguageModel {
   readonly uposOfTag: Uint8Array;
   readonly sentences: Scorer;
   readonly tagger: Scorer;
-  readonly parser: Scorer;
-  readonly transitions: Transitions;
+  readonly parser: Parser;
   readonly morphology: Scorer;
   readonly featuresAllowed: readonly Uint8Array[];
   readonly lemmatizer: Scorer;
@@ -48,7 +46,8 @@ export const modelFiles = [
   "clusters.bin",
   "sentences.bin",
   "tagger.bin",
-  "parser.bin",
+  "moves.bin",
+  "relations.bin",
   "morphology.bin",
   "lemmatizer.bin",
   "names.bin",
@@ -70,7 +69,11 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
     lexicon: new Lexicon(language, new Clusters(fileOf(files, "clusters.bin"))),
     sentences: new LinearModel(fileOf(files, "sentences.bin")),
     tagger: new LinearModel(fileOf(files, "tagger.bin")),
-    parser: new LinearModel(fileOf(files, "parser.bin")),
+    parser: {
+      moves: new MoveModel(fileOf(files, "moves.bin")),
+      relations: new LinearModel(fileOf(files, "relations.bin")),
+      root: manifest.relations.indexOf("root"),
+    },
     morphology: new LinearModel(fileOf(files, "morphology.bin")),
     lemmatizer: new LinearModel(fileOf(files, "lemmatizer.bin")),
     names: new LinearModel(fileOf(files, "names.bin")),
@@ -79,15 +82,10 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
 
 /** The tables that follow from a manifest's lists. */
 export function tablesOf(manifest: ModelManifest) {
-  const { tags, relations, transitions, features, featuresOfTag } = manifest;
+  const { tags, relations, features, featuresOfTag } = manifest;
   return {
     uposOfTag: uposCodes(tags),
     isSubject: Uint8Array.from(relations, (it) => (/^[nc]subj/.test(it) ? 1 : 0)),
-    transitions: {
-      moves: Uint8Array.from(transitions.moves),
-      relations: Uint8Array.from(transitions.relations),
-      root: relations.indexOf("root"),
-    },
     featuresAllowed: featuresOfTag.map((allowed) => {
       const bytes = new Uint8Array(features.length);
       for (const feature of allowed) bytes[feature] = 1;

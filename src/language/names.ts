@@ -46,11 +46,37 @@ export function labelNames(
   const size = sentence.length;
   const potentials = new Float64Array(size * nameScores);
   for (let index = 0; index < size; index++) {
+    if (isFarFromNames(sentence, memory, index + padding)) {
+      potentials.fill(never, index * nameScores + 1, index * nameScores + nameClasses);
+      continue;
+    }
     scorer.score(keys, nameFeatures(sentence, memory, index, keys), scores);
     potentials.set(scores, index * nameScores);
   }
   bestChain(potentials, size, labels);
   memory.remember(sentence, labels);
+}
+
+/** What a class weighs that a word cannot have. */
+const never = -1e9;
+
+/** A name goes on so many words behind the last that is marked: "Yoon Suk-yeol". */
+const reach = 3;
+
+/** Whether nothing marks a word as part of a name, nor those that one would reach it from: then it is in none, and the model is not asked. */
+function isFarFromNames(sentence: SentenceBuffer, memory: NameMemory, at: number): boolean {
+  for (let place = at - reach; place <= at + 1; place++) if (isMarked(sentence, memory, place)) return false;
+  return true;
+}
+
+/** Whether a word has a capital or a digit, or is known from names to the tables or the text so far. */
+function isMarked({ flags, kinds, phrases, lower }: SentenceBuffer, memory: NameMemory, at: number): boolean {
+  return (
+    (flags[at]! & (capital | digit)) !== 0 ||
+    kinds[at]! > 0 ||
+    phrases[at]! > 0 ||
+    memory.typeOf(lower[at]!) > 0
+  );
 }
 
 /** The chain of allowed classes with the highest sum of scores; `potentials` has `nameScores` numbers a word. */
@@ -140,7 +166,7 @@ export function nameFeatures(
   keys: Int32Array,
 ): number {
   const at = index + padding;
-  const { lower, shape, flags, suffixes, middle, tags, kinds, phrases } = sentence;
+  const { lower, shape, suffixes, middle, tags, kinds } = sentence;
   const place = (index === 0 ? 2 : 0) + sentence.titleCase;
   const memo = memory.typeOf(lower[at]!);
   let n = 0;
@@ -169,8 +195,9 @@ export function nameFeatures(
   keys[n++] = feature2(84, tags[at - 1]!, tags[at]!);
   keys[n++] = feature2(86, kinds[at - 1]!, kinds[at]!);
   keys[n++] = feature2(90, lower[at]!, shape[at + 1]!);
-  const marked = (flags[at]! & (capital | digit)) !== 0 || memo > 0 || kinds[at]! > 0 || phrases[at]! > 0;
-  return marked ? markedFeatures(sentence, at, memo, memory.typeOf(lower[at + 1]!), keys, n) : n;
+  return isMarked(sentence, memory, at)
+    ? markedFeatures(sentence, at, memo, memory.typeOf(lower[at + 1]!), keys, n)
+    : n;
 }
 
 /** What flags of the lexicon say. */

@@ -1,5 +1,10 @@
 import { padding } from "./sentence-buffer.ts";
 
+/** What a parser does: shift the next word, or make it (`left`) or the word below (`right`) the head of the top of the stack. */
+export const shift = 0;
+export const left = 1;
+export const right = 2;
+
 /**
  * A stack, a buffer that ends in the root, and the arcs made so far. Words are named by their places in the sentence buffer
  * (word `i` at `i + padding`, the root behind the last word), so that features read both by the same number; 0 is no word.
@@ -20,11 +25,14 @@ export class ParserState {
   rightCount = new Int32Array(0);
   /** A bit for each relation that a word has given; those beyond 30 share bits. */
   given = new Int32Array(0);
+  /** Where the words begin that hang on a word, with it. */
+  first = new Int32Array(0);
 
   reset(words: number): void {
     const places = words + padding * 2;
     if (this.heads.length < places) this.reserve(places * 2);
     for (const array of this.arrays()) array.fill(0, 0, places);
+    for (let place = 0; place < places; place++) this.first[place] = place;
     this.size = 0;
     this.next = padding;
     this.root = words + padding;
@@ -45,9 +53,16 @@ export class ParserState {
 
   /** The root has one child: with it next, all but the last word on the stack must go to the word below. */
   isLegal(move: number): boolean {
-    if (move === 0) return this.next < this.root;
-    if (move === 1) return this.size > 1 ? this.next < this.root : this.size === 1;
+    if (move === shift) return this.next < this.root;
+    if (move === left) return this.size > 1 ? this.next < this.root : this.size === 1;
     return this.size > 1;
+  }
+
+  /** The only legal move where there is but one, else -1. */
+  get forcedMove(): number {
+    if (this.size === 0) return shift;
+    if (!this.atEnd) return -1;
+    return this.size === 1 ? left : right;
   }
 
   stackAt(depth: number): number {
@@ -72,6 +87,7 @@ export class ParserState {
     this.left2[head] = this.left1[head]!;
     this.left1[head] = child;
     this.leftCount[head]!++;
+    this.first[head] = this.first[child]!;
   }
 
   /** The word below governs the top of the stack. */
@@ -115,5 +131,6 @@ export class ParserState {
     this.leftCount = new Int32Array(places);
     this.rightCount = new Int32Array(places);
     this.given = new Int32Array(places);
+    this.first = new Int32Array(places);
   }
 }
