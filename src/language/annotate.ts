@@ -2,6 +2,7 @@ import type { Span } from "../model/index.ts";
 import { type Annotated, uposNames } from "./annotated.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { lemmaFor } from "./lemmatizer.ts";
+import { mendFinite, mendSubjects } from "./mends.ts";
 import { featuresOf, subjectsOf } from "./morphology.ts";
 import { labelNames, markPhrases, NameMemory, nameTypeOf } from "./names.ts";
 import { parseSentence } from "./parser.ts";
@@ -122,7 +123,9 @@ class Work {
     const buffer = this.buffer;
     buffer.fill(model.lexicon, words, from, to);
     tagSentence(model.tagger, model.uposOfTag, buffer);
+    mendFinite(buffer, model.mends, model.uposOfTag);
     parseSentence(model.parser, buffer, this.state);
+    mendSubjects(buffer, this.state, model.mends);
     const subjects = subjectsOf(buffer, this.state, model.isSubject);
     for (let token = from; token < to; token++) this.word(token, token - from + padding, from, subjects);
     this.name(words, from, to);

@@ -22,4 +22,15 @@ export interface LanguageData {
   /** Whether a phrase in the tables begins with the word. */
   startsPhrase(word: string): boolean;
   readonly longestPhrase: number;
+  readonly verbTags: VerbTags;
+}
+
+/** Fine tags by which mistakes of tags and trees are told. */
+export interface VerbTags {
+  readonly finite: readonly string[];
+  /** The past tense, and the participle that often has the same form. */
+  readonly past: string;
+  readonly participle: string;
+  /** The tag of what ends a full sentence. */
+  readonly stop: string;
 }

@@ -5,6 +5,7 @@ import type { LanguageData } from "./language-data.ts";
 import type { LemmaScript } from "./lemmatizer.ts";
 import { Lexicon } from "./lexicon.ts";
 import { LinearModel, type Scorer } from "./linear.ts";
+import { type Mends, mendsOf } from "./mends.ts";
 import { MoveModel } from "./move-model.ts";
 import type { Parser } from "./parser.ts";
 
@@ -38,6 +39,7 @@ export interface LanguageModel {
   readonly names: Scorer;
   /** For each relation 1 where it is a subject's. */
   readonly isSubject: Uint8Array;
+  readonly mends: Mends;
 }
 
 /** The files of a model, by name. */
@@ -66,6 +68,7 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
     ...tablesOf(manifest),
     manifest,
     language,
+    mends: mendsOf(manifest.tags, manifest.relations, language.verbTags),
     lexicon: new Lexicon(language, new Clusters(fileOf(files, "clusters.bin"))),
     sentences: new LinearModel(fileOf(files, "sentences.bin")),
     tagger: new LinearModel(fileOf(files, "tagger.bin")),

@@ -7,7 +7,7 @@ import { Templates, type TemplateTable } from "./templates.ts";
  * What is asked before a move, after Zhang and Nivre 2011, fitted to arc-hybrid. `s0` is the top of the stack, `s1` and `s2` lie below,
  * `b0` … `b2` come next; `s0l` is the outermost dependent of `s0` on the left and `s0l2` the one before it, `s0r` on the right;
  * `s0-` and `s0+` stand beside `s0` in the sentence. `w` is the word, `t` its fine tag, `u` its universal
- * one, `m` its middle and `k` its coarse cluster, `l` the relation to the head. Numbers that are missing were tried and taken out.
+ * one, `m` its middle and `k` its coarse cluster, `l` the relation to the head.
  */
 const table: TemplateTable = {
   // Words and tags by themselves.

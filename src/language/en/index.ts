@@ -7,6 +7,7 @@ import {
 } from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
 import { verbBase } from "./verb-bases.ts";
+import { verbTags } from "./verb-tags.ts";
 import { longestPhrase, phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
 
 /** What the tokenizer and the sentence splitter know of English. */
@@ -24,4 +25,5 @@ export const english: LanguageData = {
   phraseKind,
   startsPhrase,
   longestPhrase,
+  verbTags,
 };
