@@ -28,12 +28,13 @@ export function describedBody(
     return undefined;
   const noun = lemma(tree, token);
   const isCompany = companyNouns.has(noun);
-  if (!isCompany && !bodyNouns.has(noun) && !countryNouns.has(noun)) return undefined;
   if (!isBareDefinite(tree, token)) return undefined;
   const sentence = tree.sentence[token] ?? 0;
   const entity = countryNouns.has(noun)
     ? lastCountry(seen, sentence)
-    : (lastNamed(seen, noun) ?? (isCompany ? lastCompany(seen, sentence) : undefined));
+    : (lastNamed(seen, noun) ??
+      lastNamedSo(seen, noun) ??
+      (isCompany ? lastCompany(seen, sentence) : undefined));
   if (!entity) return undefined;
   const { from, to } = phraseOf(tree, token);
   const { starts, ends } = tree.annotated;
@@ -63,8 +64,19 @@ function isPlainModifier(tree: Tree, token: number, determiner: number): boolean
   return relation === "amod" && /^\p{Lu}/u.test(form(tree, token));
 }
 
+/** The body whose name ends in the noun, whatever it means elsewhere: "the line" after "Astrid Line". */
+function lastNamedSo(seen: readonly Antecedent[], noun: string): Draft | undefined {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
+    const entity = seen[at]?.entity;
+    if (entity?.type === "organization" && entity.words.length > 1 && entity.words.at(-1) === noun)
+      return entity;
+  }
+  return undefined;
+}
+
 /** The body last named with this very noun in its name: "the court" after "International Criminal Court". */
 function lastNamed(seen: readonly Antecedent[], noun: string): Draft | undefined {
+  if (!companyNouns.has(noun) && !bodyNouns.has(noun)) return undefined;
   for (let at = seen.length - 1; at >= Math.max(0, seen.length - farthest); at--) {
     const entity = seen[at]?.entity;
     if (entity?.type === "organization" && entity.words.includes(noun)) return entity;

@@ -6,6 +6,7 @@ import {
   facilityNouns,
   lawNouns,
   organizationNouns,
+  sureBodyNouns,
 } from "../../language/en/name-nouns.ts";
 import type { NameType } from "../../language/index.ts";
 import type { EntityType } from "../../model/index.ts";
@@ -43,10 +44,12 @@ const givenNames = new Set([...givenNameGenders.keys()].flatMap((name) => nameWo
 /** "Harbour Computer Inc." is nobody's name. */
 function isBodyName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
+  if (words.length < 2 || givenNames.has(words[0] ?? "")) return words.length > 1 && sureBodyNouns.has(last);
   return (
-    words.length > 1 &&
-    !givenNames.has(words[0] ?? "") &&
-    (companySuffixes.has(last) || organizationNouns.has(last) || facilityNouns.has(last))
+    companySuffixes.has(last) ||
+    organizationNouns.has(last) ||
+    facilityNouns.has(last) ||
+    sureBodyNouns.has(last)
   );
 }
 

@@ -30,6 +30,11 @@ export const placeNouns: ReadonlySet<string> = words(
   "city town village island islands sea ocean river lake bay gulf strait strip peninsula desert mountain mountains mount valley coast county province state region district republic territory north south east west hills heights bank arctic canyon forest park beach cape falls creek archipelago basin",
 );
 
+/** Last words that make a body of any name: "Astrid Line" is no woman. Not a feature of the name model, so it may grow. */
+export const sureBodyNouns: ReadonlySet<string> = words(
+  "line lines ferries airlines airways railway railways shipping logistics therapeutics pharmaceuticals pharma biotech holdings industries technologies systems motors chemicals inc ltd llc plc corp corporation company ministry department agency committee council commission institute university federation association league parliament tribunal",
+);
+
 /** Suffixes of companies, which later mentions leave out. */
 export const companySuffixes: ReadonlySet<string> = words(
   "inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. nv n.v. se gmbh sas spa s.p.a. group holdings holding",
