@@ -124,19 +124,28 @@ const looseRelations =
 function nominalRightBefore(tree: Tree, token: number): number | undefined {
   if (!isFiniteVerb(tree, token)) return undefined;
   const group = Math.min(token, ...children(tree, token, "aux", "aux:pass", "cop", "advmod"));
-  let at = group - 1;
+  let at = beforeBrackets(tree, group) - 1;
   if (at < 0 || !/^(?:NOUN|PROPN)$/.test(partOfSpeech(tree, at)) || isDay(tree, at)) return undefined;
   for (let steps = 0; steps < longestChain; steps++) {
     const above = head(tree, at);
-    if (above < 0 || above >= group || !/^(?:flat|compound|conj|nmod:desc|appos)$/.test(relation(tree, at)))
-      break;
+    if (above < 0 || above >= group || isDay(tree, above)) break;
+    if (!/^(?:flat|compound|conj|nmod:desc|appos)$/.test(relation(tree, at))) break;
     at = above;
   }
   const above = head(tree, at);
   const hangsOnVerb =
     above === token || (above >= 0 && above < at && head(tree, above) === token && isDay(tree, above));
-  if (!hangsOnVerb || !looseRelations.test(relation(tree, at)) || isDay(tree, at)) return undefined;
+  const isLoose =
+    looseRelations.test(relation(tree, at)) || (above !== token && relation(tree, at) === "conj");
+  if (!hangsOnVerb || !isLoose || isDay(tree, at)) return undefined;
   return child(tree, at, "case", "mark", "cop") === undefined ? at : undefined;
+}
+
+/** Where "(ICC)" begins that ends right before a token; else the token. */
+function beforeBrackets(tree: Tree, token: number): number {
+  if (!isWord(tree, token - 1, ")")) return token;
+  for (let at = token - 2; at > Math.max(0, token - 8); at--) if (isWord(tree, at, "(")) return at;
+  return token;
 }
 
 function isFiniteVerb(tree: Tree, token: number): boolean {

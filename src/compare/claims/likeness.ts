@@ -78,6 +78,7 @@ export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
   const related = !samePredicate && areRelated(a.predicate, b.predicate);
   const samePolarity = a.statement.polarity === b.statement.polarity;
   const days = a.days && b.days ? overlap(a.days, b.days) : undefined;
+  const few = !oneLine && common.units <= 2 && lesser < mostOfBoth;
   return {
     lesser,
     greater: Math.max(first, second),
@@ -96,7 +97,7 @@ export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
     predicateInOther: Number(!samePredicate && (inB || inA)),
     otherAgents: Number(disjoint(a.slots.agents, b.slots.agents)),
     otherObjects: Number(disjoint(a.slots.objects, b.slots.objects)),
-    fewInCommon: Number(!oneLine && common.units <= 2 && lesser < mostOfBoth),
+    fewInCommon: few ? (samePredicate ? 1 : 1.7) : 0,
     onlyNames: Number(!oneLine && !samePredicate && !related && !inA && !inB && common.words < leastWords),
   };
 }
