@@ -102,7 +102,7 @@ function alike(story: Story, a: Distance, against: Distance, all: readonly Dista
 const sameEvent = 3;
 
 function oppositionOf(story: Story, a: Distance, b: Distance): Opposition[] {
-  const [first, second] = [a, b].map((it) => tellingAt(it.passage, it, story.passages));
+  const [first, second] = [a, b].map((it) => tellingAt(timedBy(it), it, story.passages));
   if (!first || !second) return [];
   return [
     {
@@ -113,4 +113,11 @@ function oppositionOf(story: Story, a: Distance, b: Distance): Opposition[] {
       rule: distanceOpposed.name,
     },
   ];
+}
+
+/** The passage without the event that the distance leads to: "weeks before the invasion" says when something else was. */
+function timedBy({ passage, end }: Distance): Passage {
+  const isEvent = ({ nominal, statement }: Passage["tellings"][number]) =>
+    nominal && statement.predicate.start >= end;
+  return { ...passage, tellings: passage.tellings.filter((it) => !isEvent(it)) };
 }

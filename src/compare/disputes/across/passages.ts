@@ -164,6 +164,9 @@ export function sharedBy(
   return { units, names, words };
 }
 
+/** The index of what is no telling of its own: a sentence that stands for words in no statement is in no claim, and disputes none. */
+const noTelling = -1;
+
 /** The shortest statement of a passage around a place; else the sentence as a statement of its outlet's. */
 export function tellingAt(
   { account, tellings, span, zone }: Passage,
@@ -187,5 +190,5 @@ export function tellingAt(
     polarity: "positive",
     modality: "asserted",
   };
-  return { ...any, statement, zone };
+  return { ...any, index: noTelling, statement, zone };
 }
