@@ -1,7 +1,6 @@
 import type { Span } from "../model/index.ts";
 import { type Annotated, uposNames } from "./annotated.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { lemmaFor } from "./lemmatizer.ts";
 import { mendFinite, mendSubjects } from "./mends.ts";
 import { featuresOf, subjectsOf } from "./morphology.ts";
 import { labelNames, markPhrases, NameMemory, nameTypeOf } from "./names.ts";
@@ -9,7 +8,6 @@ import { parseSentence } from "./parser.ts";
 import { ParserState } from "./parser-state.ts";
 import { padding, SentenceBuffer } from "./sentence-buffer.ts";
 import { sentenceStarts } from "./sentences.ts";
-import { tagSentence } from "./tagger.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Tokens and sentences of a text before anything is known of them. */
@@ -122,7 +120,7 @@ class Work {
     const { model } = this;
     const buffer = this.buffer;
     buffer.fill(model.lexicon, words, from, to);
-    tagSentence(model.tagger, model.uposOfTag, buffer);
+    model.tagger.tag(buffer);
     mendFinite(buffer, model.mends, model.uposOfTag);
     parseSentence(model.parser, buffer, this.state);
     mendSubjects(buffer, this.state, model.mends);
@@ -144,7 +142,7 @@ class Work {
     const form = this.text.slice(this.starts[token], this.ends[token]);
     // The model guesses lemmas by endings, which tell nothing of "struck" and little of "fined".
     const known = uposNames[this.upos[token]!] === "VERB" ? model.language.verbBase(form) : undefined;
-    this.lemmas.push(known ?? lemmaFor(model.lemmatizer, model.manifest.lemmaScripts, buffer, place, form));
+    this.lemmas.push(known ?? model.lemmatizer.lemma(buffer, place, form));
   }
 
   private name(words: Int32Array, from: number, to: number): void {

@@ -2,12 +2,13 @@ import { type Upos, uposNames } from "./annotated.ts";
 import { Clusters } from "./clusters.ts";
 import { english } from "./en/index.ts";
 import type { LanguageData } from "./language-data.ts";
-import type { LemmaScript } from "./lemmatizer.ts";
+import { type LemmaScript, Lemmatizer } from "./lemmatizer.ts";
 import { Lexicon } from "./lexicon.ts";
 import { LinearModel, type Scorer } from "./linear.ts";
 import { type Mends, mendsOf } from "./mends.ts";
 import { MoveModel } from "./move-model.ts";
 import type { Parser } from "./parser.ts";
+import { Tagger } from "./tagger.ts";
 
 /** What the file `model.json` of a language says: the names behind the numbers of the weight files. */
 export interface ModelManifest {
@@ -31,11 +32,11 @@ export interface LanguageModel {
   readonly lexicon: Lexicon;
   readonly uposOfTag: Uint8Array;
   readonly sentences: Scorer;
-  readonly tagger: Scorer;
+  readonly tagger: Tagger;
   readonly parser: Parser;
   readonly morphology: Scorer;
   readonly featuresAllowed: readonly Uint8Array[];
-  readonly lemmatizer: Scorer;
+  readonly lemmatizer: Lemmatizer;
   readonly names: Scorer;
   /** For each relation 1 where it is a subject's. */
   readonly isSubject: Uint8Array;
@@ -64,21 +65,27 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
   if (manifest.format !== "synoptic.language/1") throw new Error(`Not a language model: ${manifest.format}`);
   const language = languages[manifest.language];
   if (!language) throw new Error(`There is no language data for "${manifest.language}"`);
+  const tables = tablesOf(manifest);
+  const lexicon = new Lexicon(language, new Clusters(fileOf(files, "clusters.bin")));
   return {
-    ...tablesOf(manifest),
+    ...tables,
     manifest,
     language,
     mends: mendsOf(manifest.tags, manifest.relations, language.verbTags),
-    lexicon: new Lexicon(language, new Clusters(fileOf(files, "clusters.bin"))),
+    lexicon,
     sentences: new LinearModel(fileOf(files, "sentences.bin")),
-    tagger: new LinearModel(fileOf(files, "tagger.bin")),
+    tagger: new Tagger(new LinearModel(fileOf(files, "tagger.bin")), tables.uposOfTag, lexicon),
     parser: {
       moves: new MoveModel(fileOf(files, "moves.bin")),
       relations: new LinearModel(fileOf(files, "relations.bin")),
       root: manifest.relations.indexOf("root"),
     },
     morphology: new LinearModel(fileOf(files, "morphology.bin")),
-    lemmatizer: new LinearModel(fileOf(files, "lemmatizer.bin")),
+    lemmatizer: new Lemmatizer(
+      new LinearModel(fileOf(files, "lemmatizer.bin")),
+      manifest.lemmaScripts,
+      lexicon,
+    ),
     names: new LinearModel(fileOf(files, "names.bin")),
   };
 }

@@ -1,5 +1,5 @@
 import { feature1, feature2 } from "./hash.ts";
-import { affixes } from "./lexicon.ts";
+import { affixes, type Lexicon } from "./lexicon.ts";
 import { bestOf, type Scorer } from "./linear.ts";
 import { normalized } from "./normalize.ts";
 import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
@@ -15,8 +15,41 @@ export const mostLemmaFeatures = 24;
 const keys = new Int32Array(mostLemmaFeatures);
 const scores = new Float64Array(256);
 
-/** The lemma of a tagged word. */
-export function lemmaFor(
+/** So many lemmas are kept. */
+const mostKept = 1 << 17;
+
+/** Lemmas of tagged words. Those found are kept, since most words of a text come again with the same tags around them. */
+export class Lemmatizer {
+  private generation = 0;
+  private readonly kept = new Map<number, string>();
+
+  constructor(
+    private readonly scorer: Scorer,
+    private readonly scripts: readonly LemmaScript[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** `form` is the word at `place` as it stands. */
+  lemma(sentence: SentenceBuffer, place: number, form: string): string {
+    if (this.lexicon.generation !== this.generation || this.kept.size >= mostKept) this.kept.clear();
+    this.generation = this.lexicon.generation;
+    const key = keyOf(sentence, place);
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const lemma = lemmaFor(this.scorer, this.scripts, sentence, place, form);
+    this.kept.set(key, lemma);
+    return lemma;
+  }
+}
+
+/** All that the features of a lemma look at, in one number. */
+function keyOf({ ids, tags, titleCase }: SentenceBuffer, place: number): number {
+  const first = place === padding ? 1 : 0;
+  const before = first === 1 ? 0 : tags[place - 1]!;
+  return ((ids[place]! * 256 + tags[place]!) * 256 + before) * 4 + first * 2 + titleCase;
+}
+
+function lemmaFor(
   scorer: Scorer,
   scripts: readonly LemmaScript[],
   sentence: SentenceBuffer,

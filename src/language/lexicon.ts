@@ -16,6 +16,8 @@ export class Lexicon {
   private readonly wordClusters: Clusters;
   private readonly language: LanguageData;
   private ids = new Map<string, number>();
+  /** How often all words have been forgotten: what is remembered of an id holds for one generation. */
+  generation = 0;
   form = new Int32Array(initialWords);
   lower = new Int32Array(initialWords);
   shape = new Int32Array(initialWords);
@@ -38,7 +40,9 @@ export class Lexicon {
 
   /** Call before a text: forgets all words once there are too many. Ids do not outlive this. */
   refresh(): void {
-    if (this.ids.size > mostWords) this.ids = new Map();
+    if (this.ids.size <= mostWords) return;
+    this.ids = new Map();
+    this.generation++;
   }
 
   idOf(form: string): number {

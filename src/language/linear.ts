@@ -42,8 +42,13 @@ export class LinearModel implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { mask, slots, entries, codeBook } = this;
     scores.fill(0, 0, this.classes);
+    this.add(keys, count, scores);
+  }
+
+  /** The same on top of what `scores` has. */
+  add(keys: Int32Array, count: number, scores: Float64Array): void {
+    const { mask, slots, entries, codeBook } = this;
     for (let index = 0; index < count; index++) {
       const key = keys[index]!;
       const fingerprint = fingerprintOf(key);

@@ -7,6 +7,8 @@ export const padding = 3;
 export class SentenceBuffer {
   length = 0;
   private capacity = 0;
+  /** Numbers in the lexicon. */
+  ids!: Int32Array;
   form!: Int32Array;
   lower!: Int32Array;
   shape!: Int32Array;
@@ -43,6 +45,7 @@ export class SentenceBuffer {
   }
 
   private set(place: number, lexicon: Lexicon, word: number): void {
+    this.ids[place] = word;
     this.form[place] = lexicon.form[word]!;
     this.lower[place] = lexicon.lower[word]!;
     this.shape[place] = lexicon.shape[word]!;
@@ -91,6 +94,7 @@ export class SentenceBuffer {
     if (places <= this.capacity) return;
     const size = places * 2;
     this.capacity = size;
+    this.ids = new Int32Array(size);
     this.form = new Int32Array(size);
     this.lower = new Int32Array(size);
     this.shape = new Int32Array(size);

@@ -1,6 +1,6 @@
 import { feature1, feature2, feature3 } from "./hash.ts";
-import { affixes } from "./lexicon.ts";
-import { bestOf, type Scorer } from "./linear.ts";
+import { affixes, type Lexicon } from "./lexicon.ts";
+import { bestOf, type LinearModel, type Scorer } from "./linear.ts";
 import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
 
 /** More than any position has. */
@@ -17,6 +17,59 @@ export function tagSentence(scorer: Scorer, uposOfTag: Uint8Array, sentence: Sen
   }
 }
 
+/**
+ * The same with a memory: what a word's form alone speaks for is added up once and kept, since most words of a text were met before.
+ * Sums are kept in single precision.
+ */
+export class Tagger {
+  private generation = 0;
+  private ownScores = new Float32Array(0);
+  private isKnown = new Uint8Array(0);
+
+  constructor(
+    private readonly model: LinearModel,
+    private readonly uposOfTag: Uint8Array,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  tag(sentence: SentenceBuffer): void {
+    const { model, uposOfTag } = this;
+    const { classes } = model;
+    this.reserve();
+    for (let place = padding; place < sentence.length + padding; place++) {
+      const from = this.ownScoresOf(sentence, place);
+      for (let at = 0; at < classes; at++) scores[at] = this.ownScores[from + at]!;
+      model.add(keys, contextFeatures(sentence, place, keys, 0), scores);
+      setTag(sentence, place, bestOf(scores, classes), uposOfTag);
+    }
+  }
+
+  /** Where the sums of a word begin. */
+  private ownScoresOf(sentence: SentenceBuffer, place: number): number {
+    const word = sentence.ids[place]!;
+    const from = word * this.model.classes;
+    if (this.isKnown[word] === 0) {
+      this.model.score(keys, ownFeatures(sentence, place, keys), scores);
+      for (let at = 0; at < this.model.classes; at++) this.ownScores[from + at] = scores[at]!;
+      this.isKnown[word] = 1;
+    }
+    return from;
+  }
+
+  /** Makes room for all words of the lexicon, and forgets those that it has forgotten. */
+  private reserve(): void {
+    const { form, generation } = this.lexicon;
+    if (generation !== this.generation) this.isKnown.fill(0);
+    this.generation = generation;
+    if (this.isKnown.length >= form.length) return;
+    const [isKnown, ownScores] = [this.isKnown, this.ownScores];
+    this.isKnown = new Uint8Array(form.length);
+    this.ownScores = new Float32Array(form.length * this.model.classes);
+    this.isKnown.set(isKnown);
+    this.ownScores.set(ownScores);
+  }
+}
+
 /** Puts a tag at a place, for the features of those that follow. */
 export function setTag(sentence: SentenceBuffer, place: number, tag: number, uposOfTag: Uint8Array): void {
   sentence.tags[place] = tag + 1;
@@ -25,21 +78,36 @@ export function setTag(sentence: SentenceBuffer, place: number, tag: number, upo
 
 /** Writes the feature keys of one word, given the tags before it, and returns how many there are. */
 export function tagFeatures(sentence: SentenceBuffer, at: number, keys: Int32Array): number {
-  const { form, lower, shape, flags, prefixes, suffixes, coarse, middle, fine, tags } = sentence;
-  const word = lower[at]!;
-  const before = tags[at - 1]!;
-  const before2 = tags[at - 2]!;
+  return contextFeatures(sentence, at, keys, ownFeatures(sentence, at, keys));
+}
+
+/** The keys of what a word's form alone tells. */
+function ownFeatures(sentence: SentenceBuffer, at: number, keys: Int32Array): number {
+  const { form, lower, shape, prefixes, suffixes, coarse, middle, fine } = sentence;
   let count = 0;
   keys[count++] = 1;
-  keys[count++] = feature1(2, word);
+  keys[count++] = feature1(2, lower[at]!);
   keys[count++] = feature1(3, form[at]!);
   for (let size = 0; size < affixes; size++) {
     keys[count++] = feature1(4 + size, suffixes[at * affixes + size]!);
     keys[count++] = feature1(8 + size, prefixes[at * affixes + size]!);
   }
+  keys[count++] = feature1(12, shape[at]!);
+  keys[count++] = feature1(33, coarse[at]!);
+  keys[count++] = feature1(34, middle[at]!);
+  keys[count++] = feature1(35, fine[at]!);
+  return count;
+}
+
+/** The keys of what stands around it, written behind the first `own`. */
+function contextFeatures(sentence: SentenceBuffer, at: number, keys: Int32Array, own: number): number {
+  const { lower, shape, flags, suffixes, middle, fine, tags } = sentence;
+  const word = lower[at]!;
+  const before = tags[at - 1]!;
+  const before2 = tags[at - 2]!;
+  let count = own;
   const first = at === padding ? 1 : 0;
   const capital = flags[at]! * 4 + first * 2 + sentence.titleCase;
-  keys[count++] = feature1(12, shape[at]!);
   keys[count++] = feature1(13, capital);
   keys[count++] = feature2(14, suffixes[at * affixes + 2]!, capital);
   keys[count++] = feature1(15, before);
@@ -60,9 +128,6 @@ export function tagFeatures(sentence: SentenceBuffer, at: number, keys: Int32Arr
   keys[count++] = feature2(30, before, suffixes[at * affixes + 2]!);
   keys[count++] = feature2(31, shape[at]!, shape[at + 1]!);
   keys[count++] = feature2(32, shape[at - 1]!, shape[at]!);
-  keys[count++] = feature1(33, coarse[at]!);
-  keys[count++] = feature1(34, middle[at]!);
-  keys[count++] = feature1(35, fine[at]!);
   keys[count++] = feature1(36, middle[at - 1]!);
   keys[count++] = feature1(37, middle[at + 1]!);
   keys[count++] = feature1(38, fine[at + 1]!);

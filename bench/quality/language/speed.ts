@@ -10,13 +10,16 @@ export function speedMeasures(): Measure[] {
   const output = execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", program], {
     encoding: "utf8",
   });
-  const { loadMs, megabytes, tokensPerSecond } = JSON.parse(output.trim().split("\n").at(-1)!) as Record<
-    string,
-    number
-  >;
+  const { loadMs, megabytes, tokensPerSecond, tokensPerProcessorSecond } = JSON.parse(
+    output.trim().split("\n").at(-1)!,
+  ) as Record<string, number>;
   return [
-    { name: "tokens a second, whole chain, one thread", value: tokensPerSecond!, note: "best of five" },
-    { name: "load time, ms", value: loadMs! },
-    { name: "memory added by the model, MB", value: megabytes! },
+    {
+      name: "tokens a second, whole chain, one thread",
+      value: tokensPerSecond!,
+      note: `best of five, 15,000 owed; ${Math.round(tokensPerProcessorSecond!)} by processor time`,
+    },
+    { name: "load time, ms", value: loadMs!, note: "a fresh process, 200 allowed" },
+    { name: "memory added by the model, MB", value: megabytes!, note: "200 allowed" },
   ];
 }
