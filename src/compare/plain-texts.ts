@@ -29,10 +29,17 @@ function plainTelling({ claim, tellings }: ClaimWithTellings): Telling | undefin
   const { account } = shownOf(claim, tellings);
   const isWhole = readsWhole(account, claim.text);
   if (isWhole && isPlain(account) && !judges(claim.text.quote)) return undefined;
-  const whole = tellings.slice(0, looked).filter(isWholeInBody);
+  const whole = tellings.slice(0, looked).filter((it) => isWholeInBody(it) && !countsAlone(it, tellings));
   const plain = whole.filter((it) => isPlain(it.account));
   if (plain.length > 0) return mostTold(plain, tellings);
   return isWhole || whole.length === 0 ? undefined : mostTold(whole, tellings);
+}
+
+/** Whether a telling gives a number that no other document gives: it would seem to be what all say. */
+function countsAlone({ account, content }: Telling, tellings: readonly Telling[]): boolean {
+  const others = tellings.filter((it) => it.account.document.id !== account.document.id);
+  const numbers = [...content.keys()].filter((it) => it.startsWith("#"));
+  return others.length > 1 && numbers.some((number) => !others.some((it) => it.content.has(number)));
 }
 
 function isWholeInBody({ account, statement, zone, nominal }: Telling): boolean {

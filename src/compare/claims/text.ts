@@ -90,7 +90,7 @@ function worth({ telling }: Node, nodes: readonly Node[]): number {
 }
 
 /** What a rendering loses that says a number, or a great deal, that none of the others bears out. */
-const [tollOfNumber, tollOfWords] = [0.2, 0.3] as const;
+const [tollOfNumber, tollOfWords] = [0.5, 0.3] as const;
 
 /** A detail that one paper alone has would seem to be borne out by all. */
 function ownToll(telling: Telling, nodes: readonly Node[]): number {

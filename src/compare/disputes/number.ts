@@ -34,7 +34,7 @@ export function withNumberDisputes(
     const sides = [...sidesOf(line, shown)];
     const claims = shown.flatMap((it) => it.claim ?? []);
     if (sides.length < 2 || claims.length === 0) continue;
-    const first = Math.min(...claims);
+    const first = mostOften(claims);
     const nature = natureOf(line, sides);
     const dispute: Dispute = {
       on: "number",
@@ -48,6 +48,13 @@ export function withNumberDisputes(
       for (const claim of claims) result[claim] = withStatus(result[claim]!, "disputed");
   }
   return result;
+}
+
+/** The claim that holds most of a line's figures, the first of equals: a clause in passing ("and 31 hurt") does not draw them to its own. */
+function mostOften(claims: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const it of claims) counts.set(it, (counts.get(it) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]![0];
 }
 
 /** Lines that are told against each other as one. */

@@ -15,8 +15,13 @@ export function agreed(page: Page): Lines {
     return [...heading(page, "AGREED", 0), "  Nothing is told by two independent origins."];
   return [
     ...heading(page, "AGREED", claims.length),
-    ...limited(claims, mostAgreed, (claim) => claimLines(page, claim), "agreed claims"),
+    ...limited(claims, mostAgreed, (claim) => agreedLines(page, claim), "agreed claims"),
   ];
+}
+
+/** What is agreed, and where it is told vaguer, rounded or updated. */
+function agreedLines(page: Page, claim: Claim): Lines {
+  return [...claimLines(page, claim), ...claim.disputes.flatMap((dispute) => disputeLines(page, dispute))];
 }
 
 /** What accounts contradict each other on, both sides in their own words. */
