@@ -26,10 +26,13 @@ export function alikenessOf(words: string, table: string): Alikeness {
   return {
     of(word) {
       unpacked ??= unpack(words, table);
-      const { places, list, neighbours } = unpacked;
+      const { places, list, starts, codes } = unpacked;
       const place = places.get(word);
       if (place === undefined) return [];
-      return (neighbours[place] ?? []).map((code) => [list[code >> 4]!, worthOf(code & 15)] as const);
+      return Array.from(
+        codes.subarray(starts[place], starts[place + 1]),
+        (code) => [list[code >> 4]!, worthOf(code & 15)] as const,
+      );
     },
   };
 }
@@ -37,30 +40,49 @@ export function alikenessOf(words: string, table: string): Alikeness {
 interface Unpacked {
   readonly list: readonly string[];
   readonly places: ReadonlyMap<string, number>;
-  /** For each word the places of those alike to it, times 16, plus the level. */
-  readonly neighbours: readonly (readonly number[] | undefined)[];
+  /** Where the neighbours of each word begin among all, and of the word behind the last. */
+  readonly starts: Uint32Array;
+  /** The places of the words alike to each word, times 16, plus the level. */
+  readonly codes: Uint32Array;
 }
 
 function unpack(words: string, table: string): Unpacked {
   const list = words === "" ? [] : words.split(" ");
-  const neighbours: (number[] | undefined)[] = new Array(list.length).fill(undefined);
-  const add = (word: number, other: number, level: number) => {
-    const known = neighbours[word];
-    if (known) known.push(other * 16 + level);
-    else neighbours[word] = [other * 16 + level];
-  };
-  let [word, last, value, shift] = [0, 0, 0, 0];
-  for (const byte of Uint8Array.from(atob(table), (it) => it.charCodeAt(0))) {
+  const places = new Map<string, number>();
+  for (let at = 0; at < list.length; at++) places.set(list[at]!, at);
+  const pairs = pairsIn(atob(table));
+  const starts = new Uint32Array(list.length + 1);
+  for (let at = 0; at < pairs.length; at += 2) {
+    starts[pairs[at]! + 1]!++;
+    starts[(pairs[at + 1]! >> 4) + 1]!++;
+  }
+  for (let at = 0; at < list.length; at++) starts[at + 1]! += starts[at]!;
+  const next = starts.slice();
+  const codes = new Uint32Array(pairs.length);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [word, code] = [pairs[at]!, pairs[at + 1]!];
+    codes[next[word]!++] = code;
+    codes[next[code >> 4]!++] = word * 16 + (code & 15);
+  }
+  return { list, places, starts, codes };
+}
+
+/** The pairs of a table, flat: the first word's place, then the other's times 16 plus the level. */
+function pairsIn(bytes: string): Uint32Array {
+  const pairs = new Uint32Array(2 * bytes.length);
+  let [count, word, last, value, shift] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes.charCodeAt(at);
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     if (value === 0) last = ++word;
     else {
       last += value >> 4;
-      add(word, last, value & 15);
-      add(last, word, value & 15);
+      pairs[count++] = word;
+      pairs[count++] = last * 16 + (value & 15);
     }
     value = shift = 0;
   }
-  return { list, places: new Map(list.map((it, at) => [it, at])), neighbours };
+  return pairs.subarray(0, count);
 }

@@ -102,10 +102,20 @@ function otherActs(a: Telling, ofA: readonly EntityId[], b: Telling, ofB: readon
   );
 }
 
+/** A clause is held against many: who is named in it is noted once. */
+const known = new WeakMap<Telling, readonly EntityId[]>();
+
 /** The people whom a clause names, whatever the parse makes of them in it. */
-function peopleOf({ actors, others, content }: Telling, entities: Entities): EntityId[] {
+function peopleOf(telling: Telling, entities: Entities): readonly EntityId[] {
+  const noted = known.get(telling);
+  if (noted) return noted;
+  const { actors, others, content } = telling;
   const named = [...content.keys()].filter((unit) => unit.startsWith("@")).map((unit) => unit.slice(1));
-  return [...new Set([...actors, ...others, ...named])].filter((id) => entities.get(id)?.type === "person");
+  const people = [...new Set([...actors, ...others, ...named])].filter(
+    (id) => entities.get(id)?.type === "person",
+  );
+  known.set(telling, people);
+  return people;
 }
 
 /** Whether they play in countries that are known and not the same. */

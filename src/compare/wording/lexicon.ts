@@ -19,12 +19,17 @@ const empty = 0.5;
 
 /** The class of a word by its lemma: the first of its synonyms, or the word itself in its base form. */
 export function classOf(lemma: string): string {
+  const known = classes.get(lemma) ?? guessed.get(lemma);
+  if (known !== undefined) return known;
   const word = lemma.toLowerCase();
-  const known = classes.get(word);
-  if (known) return known;
-  const base = baseOf(word);
-  return classes.get(base) ?? base;
+  const base = classes.has(word) ? word : baseOf(word);
+  const found = classes.get(base) ?? base;
+  guessed.set(lemma, found);
+  return found;
 }
+
+/** Classes of words that the table does not hold, by their endings: a text asks for the same ones over and over. */
+const guessed = new Map<string, string>();
 
 /** Natural logarithm of how many times fewer articles have the word than there are; 0 for words that all have. */
 export function rarityOf(lemma: string): number {
