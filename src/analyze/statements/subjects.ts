@@ -28,7 +28,7 @@ export function ownSubject(tree: Tree, token: number): number | undefined {
     countOfWhom(tree, token) ??
     oneOf(tree, subjectsBefore(tree, token)) ??
     first ??
-    nameAfterTime(tree, token) ??
+    nominalAfterTime(tree, token) ??
     nameInCommas(tree, token) ??
     nominalRightBefore(tree, token) ??
     countRightBefore(tree, token) ??
@@ -77,7 +77,7 @@ function isAside(tree: Tree, first: number, second: number): boolean {
 }
 
 /** "In June Norlandic agents opened the gates", "On Monday Rezek left": a nominal between a time and a finite verb that has no subject is one. */
-function nameAfterTime(tree: Tree, token: number): number | undefined {
+function nominalAfterTime(tree: Tree, token: number): number | undefined {
   if (feature(tree, token, "VerbForm") !== "Fin" || token === 0) return undefined;
   const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
   let first = token;

@@ -14,8 +14,8 @@ interface Shown {
 }
 
 /**
- * Each line of the number ledger whose figures are not all one is a dispute, stored once, on the first claim that shows one of them;
- * positions in other claims name them. So are two lines that two voices give for one quantity. Where the figures exclude each other
+ * Each line of the number ledger whose figures are not all one is a dispute, stored once, on the claim that shows most of them, the
+ * first of equals; positions in other claims name them. So are two lines that two voices give for one quantity. Where the figures exclude each other
  * and are not each somebody's word, all those claims are disputed. What differs, is updated or merely vaguer is for the ledger to say.
  */
 export function withNumberDisputes(
