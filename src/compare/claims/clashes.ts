@@ -14,7 +14,8 @@ export type Entities = ReadonlyMap<EntityId, Entity>;
 /** All in which two tellings exclude each other. */
 export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   const clashes: Clash[] = [];
-  if (a.days && b.days ? otherTimes(a.days, b.days) : a.apart !== b.apart) clashes.push("time");
+  if (a.days && b.days ? otherTimes(a.days, b.days) && !sameTimes(a, b) : a.apart !== b.apart)
+    clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
   if (clashInPeople(a, b, entities) || areTurnedRound(a, b)) clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
@@ -28,6 +29,20 @@ function otherTimes(a: Days, b: Days): boolean {
   if (!overlap(a, b)) return true;
   const [shorter, longer] = [lengthInDays(a), lengthInDays(b)].sort((x, y) => x - y) as [number, number];
   return shorter <= aDay && longer >= aYear;
+}
+
+/**
+ * "The accord of 1974 expired last year", of which the parse may have taken either for the time: clauses with one verb of which
+ * the one names no day that the other does not.
+ */
+function sameTimes(a: Telling, b: Telling): boolean {
+  const [fewer, more] = a.allDays.length <= b.allDays.length ? [a, b] : [b, a];
+  return (
+    a.predicate === b.predicate &&
+    more.allDays.length > 1 &&
+    fewer.allDays.length > 0 &&
+    fewer.allDays.every((day) => more.allDays.some((other) => !otherTimes(day, other)))
+  );
 }
 
 /** Days, with what is told in the night between two. */

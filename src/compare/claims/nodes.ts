@@ -51,5 +51,7 @@ function wordWeight({ name, weight }: Word, content: Content): number {
 /** In a story of few statements a word that recurs may do so because the fact recurs: no weight falls below that share. */
 function fittedWeight(unit: string, weight: number, count: number, nodes: number): number {
   const local = Math.log(1 + nodes / count);
-  return unit.startsWith("@") ? Math.min(weight, local) : Math.min(weight, local + 1.5);
+  return unit.startsWith("@") || unit.startsWith("~")
+    ? Math.min(weight, local)
+    : Math.min(weight, local + 1.5);
 }

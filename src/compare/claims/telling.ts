@@ -19,6 +19,7 @@ import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
 import { type Word, wordsOf } from "../wording/coverage.ts";
 import { classOf } from "../wording/lexicon.ts";
 import { type Days, daysOf } from "./days.ts";
+import { type Mark, type Marks, marksOf } from "./marks.ts";
 import { countriesForCapitals } from "./places.ts";
 import { byRole, roleAt } from "./role-words.ts";
 
@@ -45,6 +46,8 @@ export interface Telling {
   readonly nominal: boolean;
   readonly time?: Time;
   readonly days?: Days;
+  /** The days of all dates in the clause: which of them it happened on the parse may get wrong. */
+  readonly allDays: readonly Days[];
   /** Told as before or after another event ("weeks before the flood", "last visited"): not what the news of the day tells. */
   readonly apart: boolean;
   readonly quantities: readonly Quantity[];
@@ -79,11 +82,14 @@ export function tellingsOf(story: StoryAccounts): Telling[] {
     const entityAt: EntityAt = (token) =>
       standing(entities.get(token) ?? roleAt(account.annotated, token, roles));
     const timeAt = tokensOfTimes(account);
+    const marks = marksOf(account);
     const named = namedIn(account);
     const origin = origins.get(account.document.id)!;
     for (const statement of account.analysis.statements) {
       if (isRepeated(account.document, statement.start) || isInPassing(account, statement, named)) continue;
-      tellings.push(tellingOf({ index: tellings.length, account, statement, origin, entityAt, timeAt }));
+      tellings.push(
+        tellingOf({ index: tellings.length, account, statement, origin, entityAt, timeAt, marks }),
+      );
     }
   }
   return tellings;
@@ -142,6 +148,7 @@ interface Found {
   readonly origin: string;
   readonly entityAt: EntityAt;
   readonly timeAt: ReadonlySet<number>;
+  readonly marks: Marks;
 }
 
 /**
@@ -185,21 +192,29 @@ function tokensOfTimes({ annotated, analysis }: Account): Set<number> {
   return tokens;
 }
 
-function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Found): Telling {
+function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks }: Found): Telling {
   const time = statement.time === undefined ? undefined : account.analysis.times[statement.time];
   const days = time && daysToldBy(account, time);
   const actors = entitiesIn(statement, (role) => role === "agent");
   const others = entitiesIn(statement, (role) => role !== "agent");
   if (statement.place) others.add(statement.place);
-  const left = new Set([...timeAt, ...tokensOfOthers(account, statement)]);
+  const elsewhere = new Set(tokensOfOthers(account, statement));
+  const left = new Set([...timeAt, ...marks.tokens, ...elsewhere]);
+  const marked = marksIn(account, statement, marks).filter((it) => !elsewhere.has(it.token));
   return {
     index,
     account,
     statement,
     origin,
     zone: statement.zone,
-    content: contentOf(account.annotated, statement, entityAt, left),
-    words: wordsWithEntities(account, statement, entityAt, left),
+    content: new Map([
+      ...contentOf(account.annotated, statement, entityAt, left),
+      ...marked.map((it) => [it.name, it.weight] as const),
+    ]),
+    words: [
+      ...wordsWithEntities(account, statement, entityAt, left),
+      ...marked.map(({ name }) => ({ form: name, lemma: name, name, weight: 1 })),
+    ],
     predicate: predicateOf(account, statement),
     actors,
     others,
@@ -207,11 +222,25 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt }: Foun
     nominal: statement.rule.startsWith("noun"),
     ...(time ? { time } : {}),
     ...(days ? { days } : {}),
+    allDays: allDaysIn(account, statement, elsewhere),
     apart: isApart(account, statement),
     quantities: statement.quantities.map((it) => account.analysis.quantities[it]!).filter(Boolean),
     lines: new Set(),
     wording: wordingOf(account, statement),
   };
+}
+
+function allDaysIn(account: Account, { start, end }: Span, elsewhere: ReadonlySet<number>): Days[] {
+  const { annotated, analysis } = account;
+  const within = analysis.times.filter((it) => start <= it.start && it.end <= end);
+  return within.flatMap((time) =>
+    elsewhere.has(tokensIn(annotated, time).from) ? [] : (daysToldBy(account, time) ?? []),
+  );
+}
+
+function marksIn({ annotated }: Account, span: Span, { list }: Marks): Mark[] {
+  const { from, to } = tokensIn(annotated, span);
+  return list.filter(({ token }) => from <= token && token < to);
 }
 
 /** Clauses that tell a fact of their own: another verb of a list, "who …", "when …". */
