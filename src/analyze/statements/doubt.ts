@@ -40,16 +40,18 @@ function hasTwoSubjects(tree: Tree, token: number): boolean {
   const first = subjects[0];
   const last = subjects.at(-1);
   if (first === undefined || last === undefined || first === last) return false;
+  // "The defendants had all been charged": a word of quantity that floats is no second subject.
+  if (isWord(tree, last, "all", "both", "each", "themselves", "himself", "herself", "itself")) return false;
   // "The ships, which come from Kesh": the parse took noun and pronoun for one clause's.
   if (isWord(tree, last, "who", "which")) return false;
   for (let at = first + 1; at < last; at++) if (parts(tree, at)) return true;
   return false;
 }
 
-/** Whether a word between two subjects begins something else. Names side by side, lists and "forty-six people" are one subject. */
+/** Whether a word between two subjects begins something else. Names side by side, lists, adverbs and "forty-six people" are one subject. */
 function parts(tree: Tree, token: number): boolean {
   return (
-    !/^(?:PROPN|NOUN|ADJ|NUM|CCONJ|DET|ADP)$/.test(partOfSpeech(tree, token)) && form(tree, token) !== "-"
+    !/^(?:PROPN|NOUN|ADJ|ADV|NUM|CCONJ|DET|ADP)$/.test(partOfSpeech(tree, token)) && form(tree, token) !== "-"
   );
 }
 

@@ -147,8 +147,9 @@ export function isPassive(tree: Tree, token: number): boolean {
 
 /** "the fine that the prosecution had asked for": what a relative clause with its own subject is about. */
 export function objectOfRelative(tree: Tree, { token, passive }: Predicate): number | undefined {
-  if (relation(tree, token) !== "acl:relcl" || passive || child(tree, token, "obj", "cop") !== undefined)
+  if (relation(tree, token) !== "acl:relcl" || passive || child(tree, token, "cop") !== undefined)
     return undefined;
+  if (children(tree, token, "obj").some((it) => !isWord(tree, it, "that", "which", "whom"))) return undefined;
   const subject = child(tree, token, "nsubj");
   if (subject === undefined || isWord(tree, subject, "who", "which", "that")) return undefined;
   if (children(tree, token, "obl").some((it) => isWord(tree, it, "which", "whom"))) return undefined;

@@ -78,14 +78,15 @@ function isAside(tree: Tree, first: number, second: number): boolean {
 
 /** "In June Norlandic agents opened the gates", "On Monday Rezek left": a nominal between a time and a finite verb that has no subject is one. */
 function nominalAfterTime(tree: Tree, token: number): number | undefined {
-  if (feature(tree, token, "VerbForm") !== "Fin" || token === 0) return undefined;
+  if (!isFiniteVerb(tree, token) || token === 0) return undefined;
   const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
-  let first = token;
+  const group = Math.min(token, ...children(tree, token, "aux", "aux:pass", "cop", "advmod").filter((it) => it > from));
+  let first = group;
   while (first > from && isOfNominal(tree, first - 1)) first--;
   const opening = first - from;
-  if (first === token || opening < 2 || opening > 3 || partOfSpeech(tree, from) !== "ADP") return undefined;
-  return isDay(tree, first - 1) && /^(?:NOUN|PROPN)$/.test(partOfSpeech(tree, token - 1))
-    ? token - 1
+  if (first === group || opening < 2 || opening > 3 || partOfSpeech(tree, from) !== "ADP") return undefined;
+  return isDay(tree, first - 1) && /^(?:NOUN|PROPN)$/.test(partOfSpeech(tree, group - 1))
+    ? group - 1
     : undefined;
 }
 
