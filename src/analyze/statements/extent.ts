@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../language/index.ts";
+import { sentenceOf, type TokenRange, tokensOf } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 import { children, form, isWord, lower, partOfSpeech, relation, subtree, type Tree } from "../tree.ts";
 import { nominalRange } from "./nominals.ts";
@@ -22,6 +22,7 @@ export function extentOf(tree: Tree, predicate: Predicate, triggers: readonly nu
   };
   take(predicate.range);
   if (predicate.subject !== undefined) take(nominalRange(tree, predicate.subject));
+  else if (relation(tree, predicate.token) === "root") from = sentenceStart(tree, predicate.token);
   const object = objectOfRelative(tree, predicate);
   if (object !== undefined) take(nominalRange(tree, object));
   for (const trigger of triggers) {
@@ -30,6 +31,11 @@ export function extentOf(tree: Tree, predicate: Predicate, triggers: readonly nu
     if (subject !== undefined) take(nominalRange(tree, subject));
   }
   return trimmed(tree, { from, to });
+}
+
+/** Who does it stands somewhere before, where the parse has lost it: nothing before is cut. */
+function sentenceStart(tree: Tree, token: number): number {
+  return tokensOf(tree.annotated, sentenceOf(tree.annotated, token)).from;
 }
 
 function coreOf(tree: Tree, token: number): TokenRange {

@@ -80,7 +80,10 @@ function isAside(tree: Tree, first: number, second: number): boolean {
 function nominalAfterTime(tree: Tree, token: number): number | undefined {
   if (!isFiniteVerb(tree, token) || token === 0) return undefined;
   const { from } = tokensOf(tree.annotated, sentenceOf(tree.annotated, token));
-  const group = Math.min(token, ...children(tree, token, "aux", "aux:pass", "cop", "advmod").filter((it) => it > from));
+  const group = Math.min(
+    token,
+    ...children(tree, token, "aux", "aux:pass", "cop", "advmod").filter((it) => it > from),
+  );
   let first = group;
   while (first > from && isOfNominal(tree, first - 1)) first--;
   const opening = first - from;
@@ -149,7 +152,8 @@ function beforeBrackets(tree: Tree, token: number): number {
   return token;
 }
 
-function isFiniteVerb(tree: Tree, token: number): boolean {
+/** Whether a word or what helps it is finite. */
+export function isFiniteVerb(tree: Tree, token: number): boolean {
   return [token, ...children(tree, token, "aux", "aux:pass", "cop")].some(
     (it) => feature(tree, it, "VerbForm") === "Fin",
   );
