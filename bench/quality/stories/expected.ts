@@ -152,10 +152,12 @@ export type ExpectedUtterance = Expected["utterances"][number];
 export const examplesDirectory = new URL("../../../examples/", import.meta.url).pathname;
 /** The stories that rules are written with; `ferry-later` joins the first and is read by tests of its own. */
 export const developedOn = ["ferry", "river-talks", "drug-ruling"] as const;
+/** Stories that were kept apart until their errors were looked at: rules are written with them too. */
+export const lookedAtSince = ["quake", "march", "takeover"] as const;
 /** The stories whose figures alone are read, so that they tell how well the rules carry over to others. */
-export const keptApart = ["quake", "march", "takeover"] as const;
+export const keptApart = ["summit", "wildfire", "breach"] as const;
 /** The stories that are scored. */
-export const storyNames = [...developedOn, ...keptApart] as const;
+export const storyNames = [...developedOn, ...lookedAtSince, ...keptApart] as const;
 
 /** Reads and checks the answer of one story; throws where it does not have the documented shape. */
 export function readExpected(story: string): Expected {
