@@ -17,7 +17,7 @@ import type { Account } from "../account.ts";
 import { entityOfTokens, isRepeated, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
 import { type Content, contentOf, type EntityAt } from "../wording/content.ts";
 import { type Word, wordsOf } from "../wording/coverage.ts";
-import { classOf } from "../wording/lexicon.ts";
+import { classOf, classOfPhrasal, rarityOf } from "../wording/lexicon.ts";
 import { type Days, daysOf } from "./days.ts";
 import { type Mark, type Marks, marksOf } from "./marks.ts";
 import { countriesForCapitals } from "./places.ts";
@@ -209,6 +209,7 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
     zone: statement.zone,
     content: new Map([
       ...contentOf(account.annotated, statement, entityAt, left),
+      ...phrasalContent(statement),
       ...marked.map((it) => [it.name, it.weight] as const),
     ]),
     words: [
@@ -228,6 +229,12 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
     lines: new Set(),
     wording: wordingOf(account, statement),
   };
+}
+
+/** What a verb means with its particle is content of its own: "ran out" has `expire` in common with "expired". */
+function phrasalContent({ lemma }: Statement): (readonly [string, number])[] {
+  const meaning = classOfPhrasal(lemma);
+  return meaning ? [[meaning, Math.max(1, rarityOf(meaning))]] : [];
 }
 
 function allDaysIn(account: Account, { start, end }: Span, elsewhere: ReadonlySet<number>): Days[] {
@@ -365,6 +372,8 @@ function predicateOf(account: Account, statement: Statement): string {
   if (statement.lemma === "be") return complementOf(account, statement) ?? "be";
   // Who is called a friend is not called upon.
   if (statement.lemma === "call" && statement.type !== "request") return classOf("describe");
+  const phrasal = classOfPhrasal(statement.lemma);
+  if (phrasal) return phrasal;
   if (!light.has(statement.lemma)) return classOf(statement.lemma);
   const object = statement.participants.find((it) => it.role === "patient" && !it.entityId);
   const head = object && headNoun(account, object);

@@ -1,11 +1,15 @@
 import { alikeTable, alikeWords } from "../../language/en/alike-words.ts";
 import { antonymLines } from "../../language/en/antonyms.ts";
+import { phrasalLines } from "../../language/en/phrasal-verbs.ts";
 import { rarityLines } from "../../language/en/rarity.ts";
 import { relatedLines } from "../../language/en/related-words.ts";
 import { synonymLines } from "../../language/en/synonyms.ts";
 import { alikenessOf } from "../../text/alikeness.ts";
 
 const classes = classTable(synonymLines);
+const phrasal = new Map(
+  phrasalLines.split("\n").map((line) => line.replace("_", " ").split(/ (?=\S+$)/) as [string, string]),
+);
 const rarities = rarityTable(rarityLines);
 const opposites = oppositeTable(antonymLines);
 const fieldWords = relatedLines.split("\n").map((line) => line.split(" ").map((it) => classes.get(it) ?? it));
@@ -26,6 +30,12 @@ export function classOf(lemma: string): string {
   const found = classes.get(base) ?? base;
   guessed.set(lemma, found);
   return found;
+}
+
+/** The class of the plain verb that a verb with its particle stands for; undefined where it means no more than its verb. */
+export function classOfPhrasal(lemma: string): string | undefined {
+  const plain = phrasal.get(lemma);
+  return plain && classOf(plain);
 }
 
 /** Classes of words that the table does not hold, by their endings: a text asks for the same ones over and over. */
