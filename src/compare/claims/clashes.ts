@@ -17,7 +17,8 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   if (a.days && b.days ? otherTimes(a.days, b.days) && !sameTimes(a, b) : a.apart !== b.apart)
     clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
-  if (clashInPeople(a, b, entities) || areTurnedRound(a, b)) clashes.push("participant");
+  if (clashInPeople(a, b, entities) || clashInStates(a, b, entities) || areTurnedRound(a, b))
+    clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
   else if ((canBe(a) && hasBeen(b)) || (canBe(b) && hasBeen(a))) clashes.push("outcome");
@@ -88,6 +89,24 @@ function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
   const ofB = peopleOf(b, entities);
   if (ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id))) return true;
   return otherActs(a, ofA, b, ofB) || otherActs(b, ofB, a, ofA);
+}
+
+/** In each a state acts or is spoken of that the other does not name: that one is no member says nothing of the other. */
+function clashInStates(a: Telling, b: Telling, entities: Entities): boolean {
+  const [actingA, actingB] = [statesIn(a.slots.agents, entities), statesIn(b.slots.agents, entities)];
+  if (actingA.size === 0 || actingB.size === 0) return false;
+  const [namedA, namedB] = [statesIn(a.content.keys(), entities), statesIn(b.content.keys(), entities)];
+  return ![...actingA].some((it) => namedB.has(it)) && ![...actingB].some((it) => namedA.has(it));
+}
+
+function statesIn(units: Iterable<string>, entities: Entities): Set<string> {
+  const found = new Set<string>();
+  for (const unit of units) {
+    const entity = unit.startsWith("@") ? entities.get(unit.slice(1)) : undefined;
+    const code = entity && countryOf(entity);
+    if (code) found.add(code);
+  }
+  return found;
 }
 
 /** One acts on whom the other clause has act: the west criticized the capital, the capital criticized the west. */

@@ -38,7 +38,8 @@ function fitted(groups: readonly (readonly Telling[])[]): Node[] {
       content.set(unit, fittedWeight(unit, weight, counts.get(unit)!, groups.length));
     }
     const words = first.words.map((it) => ({ ...it, weight: wordWeight(it, content) }));
-    return { telling: { ...first, content: content as Content, words }, tellings: group };
+    const telling = { ...first, content, words };
+    return { telling, tellings: group };
   });
 }
 

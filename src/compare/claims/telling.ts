@@ -35,6 +35,8 @@ export interface Telling {
   readonly content: Content;
   /** Its words in order, each entity one word. */
   readonly words: readonly Word[];
+  /** Somebody says it of himself in his own words: "I cried". */
+  readonly ofSpeaker: boolean;
   /** The class of the predicate, of its noun where the verb is light: "held talks" is `meet`. */
   readonly predicate: string;
   /** Entities by what they do in it: those who act, and all others. */
@@ -212,10 +214,8 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
       ...phrasalContent(statement),
       ...marked.map((it) => [it.name, it.weight] as const),
     ]),
-    words: [
-      ...wordsWithEntities(account, statement, entityAt, left),
-      ...marked.map(({ name }) => ({ form: name, lemma: name, name, weight: 1 })),
-    ],
+    words: [...wordsWithEntities(account, statement, entityAt, left), ...wordsOfMarks(marked)],
+    ofSpeaker: isOfSpeaker(account, statement),
     predicate: predicateOf(account, statement),
     actors,
     others,
@@ -229,6 +229,19 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
     lines: new Set(),
     wording: wordingOf(account, statement),
   };
+}
+
+function wordsOfMarks(marks: readonly Mark[]): Word[] {
+  return marks.map(({ name }) => ({ form: name, lemma: name, name, weight: 1 }));
+}
+
+const ownPronoun = /^(?:i|we|my|our|you|your)\b/i;
+
+/** "I", "we" or "you" in direct speech. */
+function isOfSpeaker({ document }: Account, { participants, rule }: Statement): boolean {
+  if (!/in-(?:direct|mixed)-speech/.test(rule)) return false;
+  const first = participants.find(({ role }) => role === "agent" || role === "patient");
+  return first !== undefined && ownPronoun.test(document.text.slice(first.start, first.end));
 }
 
 /** What a verb means with its particle is content of its own: "ran out" has `expire` in common with "expired". */
@@ -338,7 +351,7 @@ function slotsOf(account: Account, statement: Statement, entityAt: EntityAt): Sl
     if (entityId && role === "patient" && isPlace(entityId)) places.add(`@${entityId}`);
   }
   if (statement.place) places.add(`@${statement.place}`);
-  if (places.size === 0) for (const id of placesNamed(account, statement, entityAt)) places.add(`@${id}`);
+  for (const id of placesNamed(account, statement, entityAt)) places.add(`@${id}`);
   return { agents, objects, places };
 }
 

@@ -160,10 +160,15 @@ function leastLikeness(a: HappeningEntry, b: HappeningEntry): Likeness {
   return isExact(a) && isExact(b) && origins.size > 1 ? ofTheDay : ofFew;
 }
 
-function isLike(a: Content, b: Content, least: Likeness): boolean {
+/** Times are compared as times. */
+function isLike(x: Content, y: Content, least: Likeness): boolean {
+  const [a, b] = [without(x, "~"), without(y, "~")];
+  return isLikeInWords(a, b, least);
+}
+
+function isLikeInWords(a: Content, b: Content, least: Likeness): boolean {
   if (unitsShared(a, b) < least.units || share(a, b) < least.all) return false;
-  const x = withoutNames(a);
-  const y = withoutNames(b);
+  const [x, y] = [without(a, "@"), without(b, "@")];
   return unitsShared(x, y) >= least.wordUnits && share(x, y) >= least.words;
 }
 
@@ -175,6 +180,6 @@ function unitsShared(a: Content, b: Content): number {
   return [...a.keys()].filter((it) => b.has(it)).length;
 }
 
-function withoutNames(content: Content): Content {
-  return new Map([...content].filter(([unit]) => !unit.startsWith("@")));
+function without(content: Content, mark: "@" | "~"): Content {
+  return new Map([...content].filter(([unit]) => !unit.startsWith(mark)));
 }
