@@ -43,7 +43,10 @@ export function boundsOf({ min, max, comparator, multiple, coarse }: Amount): Bo
 }
 
 function tolerance(value: number): number {
-  return significantDigits(value) < 2 ? about.oneDigit : about.digits;
+  if (significantDigits(value) > 1) return about.digits;
+  // "Some 80" is not said of 86: whoever rounds to the ten would say 90.
+  const halfOfTheDigit = 10 ** Math.floor(Math.log10(Math.abs(value) || 1)) / 2;
+  return Math.min(about.oneDigit, halfOfTheDigit / (Math.abs(value) || 1));
 }
 
 /** Whether two figures can be of one number. */

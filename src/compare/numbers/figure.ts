@@ -14,8 +14,9 @@ import { classOf } from "../wording/lexicon.ts";
 import { type Amount, amountOf, type Bounds, baseUnitOf, boundsOf } from "./bounds.ts";
 import { incidentsOf, type TollOf } from "./incidents.ts";
 import { withInherited } from "./inherited.ts";
+import { isNounForPeople, kindCounted } from "./kinds.ts";
 import { crowd, isOfCrowd, isOfRescued, isRevised, measuredBy, verbOver } from "./measured.ts";
-import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
+import { type Victims, victimsOf } from "./tolls.ts";
 
 /** One number in one document with what tells which quantity in the world it gives. */
 export interface Figure {

@@ -72,7 +72,8 @@ function joinSingles(lines: readonly Line[], entities: ReadonlyMap<EntityId, Ent
     if (line.byAccount.size > 1) continue;
     const others = index.near(line.figures[0]!).filter((it) => it !== line && !joined.has(it));
     const target = best(line.figures[0]!, others, entities);
-    if (!target || line.figures.some((it) => contradicts(it, target))) continue;
+    if (!target || line.figures.some((it) => contradicts(it, target) || isOfOtherIncident(it, target)))
+      continue;
     for (const figure of line.figures) add(target, figure);
     joined.add(line);
   }
@@ -112,6 +113,15 @@ function best(
     [found, most] = [line, score];
   }
   return found;
+}
+
+/** A toll of another incident of its own document than the one that the line is of. */
+function isOfOtherIncident(figure: Figure, { byAccount }: Line): boolean {
+  if (!isToll(figure)) return false;
+  const { tollOf, victims } = figure;
+  return (byAccount.get(figure.account) ?? []).some(
+    (it) => isToll(it) && it.victims.toll === victims.toll && it.tollOf.incident !== tollOf.incident,
+  );
 }
 
 /** Two figures of one document that cannot be one number are two quantities there. */

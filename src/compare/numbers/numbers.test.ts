@@ -71,6 +71,33 @@ describe.skipIf(!hasModel("en"))("the ledger of small stories", () => {
     expect(lines).toEqual(["agree: 11, 11", "single: 60", "single: 2300"]);
   });
 
+  test("airmen here and rebels there are no two counts of one", () => {
+    const lines = ledger(
+      [morning, "Two airmen were killed near Orla on Tuesday when rebels shot down their helicopter."],
+      [evening, "Helicopters killed 75 rebels near Orla on Tuesday, the army said. The rebels shot at them."],
+    );
+    expect(lines).toEqual(["single: 2", "single: 75"]);
+  });
+
+  test("the day on which somebody speaks is not the day of what is told", () => {
+    const lines = ledger(
+      [morning, "Gas killed at least 86 people in Orla on Sunday, the ministry said."],
+      [evening, "Some 80 people were killed by gas in Orla, the ministry said in a statement on Tuesday."],
+    );
+    expect(lines).toEqual(["differ: 86, 80"]);
+  });
+
+  test("a number of years ago is not one of today", () => {
+    const lines = ledger(
+      [
+        morning,
+        "A tram crash killed seven people in Orla on Tuesday. It is the worst since 2004, when seven people were killed in Tarn.",
+      ],
+      [evening, "Seven people were killed in the tram crash in Orla on Tuesday."],
+    );
+    expect(lines).toEqual(["agree: 7, 7", "single: 7"]);
+  });
+
   test("raids and a landmine are two incidents", () => {
     const lines = ledger(
       [morning, "A landmine killed 19 people near Orla on Tuesday, a monitor said."],
