@@ -19,6 +19,8 @@ export interface Incident {
   readonly period?: string;
   readonly days?: Days;
   readonly means: ReadonlySet<string>;
+  /** The means that the head of the article names, of the lead incident: where its toll stands none may. */
+  readonly headMeans: ReadonlySet<string>;
   /** Keys of the places named, but for countries. */
   readonly places: ReadonlySet<string>;
   /** Keys of the bodies named: "Aleppo" is known by "Aleppo Police Command". */
@@ -246,6 +248,7 @@ function draftOf(account: Account, told: Told, known: readonly Draft[], entityAt
     ...(told.period ? { period: told.period } : {}),
     ...(told.days ? { days: told.days } : {}),
     means: new Set(told.means),
+    headMeans: lead ? meansIn(account, { start, end }) : new Set(),
     places: new Set(told.places),
     bodies: new Set(told.bodies),
     numbers: new Set(),
@@ -285,7 +288,8 @@ function leastFor(a: Incident, b: Incident, apart: boolean): number {
   if (a.period === "conflict") return leastShared.conflict;
   if (a.lead && b.lead) {
     if (apart) return leastShared.leadApart;
-    const isToldAlike = areAtOnePlace(a, b) || shares(a.means, b.means) || shares(a.numbers, b.numbers);
+    const isToldAlike =
+      areAtOnePlace(a, b) || shares(a.headMeans, b.headMeans) || shares(a.numbers, b.numbers);
     return isToldAlike || (a.days && b.days) ? leastShared.lead : leastShared.leadByWords;
   }
   return a.period || sharesName(a.content, b.content) ? leastShared.told : leastShared.alone;

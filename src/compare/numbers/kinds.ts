@@ -48,12 +48,19 @@ interface Told {
 
 /** The first noun for people among what is counted, else right behind the number; how badly they are hurt; of which country they are. */
 export function kindOf({ annotated }: Account, { quantity, range, part, toll }: Told): { kind?: string } {
-  const end = quantity.counted ? tokensIn(annotated, quantity.counted).to : range.to + (part ? 5 : 2);
+  const end = quantity.counted
+    ? endOfNouns(annotated, tokensIn(annotated, quantity.counted).to)
+    : range.to + (part ? 5 : 2);
   if (toll === "kill" && isBesides(annotated, range, end)) return { kind: "rest" };
   const counted = { from: range.to, to: end };
   const severity = toll === "injure" ? severityOf(annotated, range) : undefined;
   const kind = severity ?? kindIn(annotated, counted) ?? nationIn(annotated, counted);
   return kind ? { kind } : {};
+}
+
+/** "Two Costa Rican pilots": a name that the phrase is cut behind is followed by its noun. */
+function endOfNouns(annotated: Annotated, end: number): number {
+  return end < annotated.starts.length && uposOf(annotated, end) === "NOUN" ? end + 1 : end;
 }
 
 /** "Another seven", "16 others": beside those counted before. */
@@ -79,7 +86,7 @@ const treatedReach = 10;
 function severityOf(annotated: Annotated, { from, to }: TokenRange): string | undefined {
   for (let token = from - 1; token >= Math.max(0, from - 2); token--) {
     const before = severityOfWord.get(formOf(annotated, token).toLowerCase());
-    if (before) return before;
+    if (before && before !== "treated") return before;
   }
   let isHurt = false;
   for (let token = to; token < Math.min(to + treatedReach, annotated.starts.length); token++) {

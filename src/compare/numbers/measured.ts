@@ -83,11 +83,23 @@ function measuredByChange({ annotated }: Account, quantity: Quantity): string | 
   let moves = to < sentence.to && /^(?:lower|higher|down|up)$/.test(formOf(annotated, to).toLowerCase());
   for (let token = from - 1; token >= start; token--) {
     const lemma = lemmaOf(annotated, token).toLowerCase();
-    if (changingNouns.has(lemma)) return moves ? `change ${classOf(lemma)}` : undefined;
+    const isChanging = changingNouns.has(lemma);
+    // "Increased its revenue by 3 percent": the verb stands before what it moves.
+    if (isChanging && (moves || isMoved(annotated, token, start))) return `change ${classOf(lemma)}`;
+    if (isChanging) return undefined;
     moves ||= changeVerbs.has(lemma);
   }
   return undefined;
 }
+
+function isMoved(annotated: Account["annotated"], noun: number, start: number): boolean {
+  for (let token = noun - 1; token >= Math.max(start, noun - movedReach); token--)
+    if (changeVerbs.has(lemmaOf(annotated, token).toLowerCase())) return true;
+  return false;
+}
+
+/** "Raised its yearly revenue": the words between a verb of change and what it moves. */
+const movedReach = 3;
 
 /** The verb that governs a number, at most six words up; -1 where none does. */
 export function verbOver({ annotated }: Account, quantity: Quantity): number {

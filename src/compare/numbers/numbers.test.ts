@@ -170,6 +170,54 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       ["vaguer: 63, 60"],
     ],
     [
+      "a number said again in another unit is no number of its own",
+      "The boy fell 10 to 12 feet into the moat at Orla on Tuesday.",
+      "The boy fell about 12 feet (3.7 metres) into the moat at Orla on Tuesday.",
+      ["vaguer: 10, 12"],
+    ],
+    [
+      "miles turned into kilometres are as exact as the miles were",
+      "The rocket reached a distance of 3,700 kilometres on Tuesday.",
+      "The rocket reached a distance of 2,300 miles on Tuesday.",
+      ["vaguer: 3700, 2300"],
+    ],
+    [
+      "revenue and shares are two things that rise",
+      "Astra Line increased its revenue by 3 percent on the year.",
+      "Shares of Astra Line jumped as much as 22 percent on Tuesday.",
+      ["single: 3", "single: 22"],
+    ],
+    [
+      "the vaguer figure of a sum that a name goes with",
+      "Astra Line turned down a takeover offer worth 5.1 billion crowns from Orlafahrt on Tuesday.",
+      "The bid of Orlafahrt values Astra Line at a little over five billion crowns.",
+      ["vaguer: 5100000000, 5000000000"],
+    ],
+    [
+      "like things of one number",
+      "The government says the electoral rolls of Orla contain 90,000 errors.",
+      "The government says there are 90,000 mistakes in the electoral rolls of Orla.",
+      ["agree: 90000, 90000"],
+    ],
+    [
+      "seasons and games of one number are two quantities",
+      "The keeper of Orla retires after 15 seasons.",
+      "The club of Orla has won 15 games of late.",
+      ["single: 15", "single: 15"],
+    ],
+    [
+      "officers among the hurt are held against the officers of others",
+      "The hospital treated 47 people for injuries on Tuesday after the march in Orla, nine of them police officers.",
+      "Thirty-one officers were injured on Tuesday in the march in Orla.",
+      ["single: 47", "update: 9, 31"],
+    ],
+    [
+      "two crew and two children are two quantities",
+      "The crash at Orla on Tuesday killed two crew members and ten American citizens.",
+      "Two children died in the crash at Orla on Tuesday.",
+      ["single: 2", "single: 10", "single: 2"],
+    ],
+    [
       "a part of the ill, but all of the dead",
       "The agency knows of eleven patients whose liver the pill Velarin harmed; two of them are dead.",
       "The pill Velarin has claimed eleven lives, the agency says. It harmed the liver of patients.",
@@ -188,6 +236,15 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       "single: 40000",
       "agree: 150000, 150000",
     ]);
+  });
+
+  test("what the ministry counts beside the clinic is a line with those who give it too", () => {
+    const lines = ledger(
+      [morning, "The quake in Orla on Tuesday killed 31 people, the clinic said. The ministry counts 19."],
+      [evening, "Nineteen people lost their lives in the quake in Orla on Tuesday."],
+      [evening, "The quake in Orla on Tuesday killed 58 people."],
+    );
+    expect(lines).toEqual(["update: 31, 58", "agree: 19, 19"]);
   });
 
   test("the organisers count what the police count, on a line of their own", () => {

@@ -82,8 +82,24 @@ function merge(target: Group, group: Group): void {
   for (const it of group.accounts) target.accounts.add(it);
 }
 
-/** What the figures of one toll of one incident count: everybody, a kind of people, or a part of no name. */
+/**
+ * The figures of one toll of one incident on lines. What a text sets against its own figure by another voice ("the ministry counts
+ * 19") is a line of its own, with those who give that number too.
+ */
 function linesOfToll(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Figure[][] {
+  const rivals = figures.filter((it) => it.rivalOf !== undefined);
+  const isRival = (figure: TollFigure) => rivals.some((it) => sameAmount(it.amount, figure.amount));
+  return [
+    ...equalOnes(figures.filter(isRival)),
+    ...linesOfKinds(
+      figures.filter((it) => !isRival(it)),
+      partial,
+    ),
+  ];
+}
+
+/** What figures count: everybody, a kind of people, or a part of no name. */
+function linesOfKinds(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Figure[][] {
   const wholes = wholesOfAll(figures, partial);
   const isSplit = (kind: string | undefined) =>
     figures.some((it) => it.victims.kind === kind && !wholes.has(it));
@@ -180,6 +196,9 @@ function isPlacePartAmong(figures: readonly TollFigure[]): (figure: TollFigure) 
     const own = told.filter((it) => it.tollOf.incident === figure.tollOf.incident);
     const before = own.filter((it) => it.index < figure.index && leastOf(it) > leastOf(figure));
     if (before.length === 0) return false;
+    // "47 people, nine of them officers": a part by who they are, of those told in the same sentence.
+    const { part, kind } = figure.victims;
+    if (part && kind && before.some((it) => it.sentence === figure.sentence)) return false;
     const next = own.find((it) => it.index > figure.index && !it.victims.part);
     return (
       figure.tollOf.narrower ||
