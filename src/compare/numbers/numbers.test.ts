@@ -200,6 +200,12 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       ["agree: 90000, 90000"],
     ],
     [
+      "great sums without a name that both have are two",
+      "The fund of Tarn took in 5.1 million crowns on Tuesday.",
+      "The bakers of Orla lost a little over five million crowns in the flood.",
+      ["single: 5100000", "single: 5000000"],
+    ],
+    [
       "seasons and games of one number are two quantities",
       "The keeper of Orla retires after 15 seasons.",
       "The club of Orla has won 15 games of late.",

@@ -67,7 +67,8 @@ function equalLikeness(
 ): number {
   const specific = isSpecific(a);
   if (isHardlyMetTwice(a, b) && !elsewhere(a, b, entities)) return 1 + context;
-  if (!countAlike(a, b) && countLikeThings(a, b)) return context >= leastContext.common ? 1 + context : 0;
+  if (!countAlike(a, b) && countLikeThings(a, b))
+    return isLarge(a) || context >= leastContext.common ? 1 + context : 0;
   if (!countAlike(a, b) && !(specific && (isOpenCount(a, b) || isLarge(a)))) return 0;
   if (elsewhere(a, b, entities) && !(specific && context >= leastContext.common)) return 0;
   const least = specific
@@ -114,9 +115,10 @@ function sameMeasure(a: Figure, b: Figure): boolean {
 /** Lengths further apart than this are of two things: the missile of July flew a thousand kilometres, today's four thousand. */
 const measureNearness = 0.45;
 
-/** Great sums of one currency that one text tells less exactly, with a name that both have by them: "a bid of 5.1 billion", "values Tolvane at about five billion". */
+/** Millions of one currency or thing that one text tells less exactly, with a name that both have by them: "a bid of 5.1 billion", "values the maker at about five billion". */
 function isOneSum(a: Figure, b: Figure): boolean {
-  if (a.sort !== "money" || b.sort !== "money" || !canBeOneNumber(a, b)) return false;
+  if (a.sort !== b.sort || a.counted !== b.counted || !canBeOneNumber(a, b)) return false;
+  if (a.sort !== "money" && a.sort !== "count") return false;
   if (![a, b].some((it) => it.amount.comparator !== "=")) return false;
   const [x, y] = [a, b].map((it) => it.amount.min ?? it.amount.max ?? 0);
   const isNear = Math.min(x!, y!) >= greatSum && Math.min(x!, y!) / Math.max(x!, y!) >= sumNearness;

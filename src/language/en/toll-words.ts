@@ -70,7 +70,7 @@ export const kindsOfPeople: Readonly<Record<string, { readonly within?: string; 
 }; // biome-ignore format: a table reads better in rows
 /** Nouns for people of no particular kind: they count whom others count more exactly. */
 export const nounsForAnybody: ReadonlySet<string> = new Set(
-  "people person individual victim man resident inhabitant villager townspeople other martyr citizen national human soul member personnel survivor".split(
+  "people person individual victim man resident inhabitant villager townspeople other martyr citizen national human soul member personnel survivor colleague".split(
     " ",
   ),
 );
