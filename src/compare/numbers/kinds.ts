@@ -91,7 +91,10 @@ function severityOf(annotated: Annotated, { from, to }: TokenRange): string | un
   let isHurt = false;
   for (let token = to; token < Math.min(to + treatedReach, annotated.starts.length); token++) {
     const form = formOf(annotated, token).toLowerCase();
-    if (/^(?:[,;.–—-]|and|some|many|several|others|most)$/.test(form) || uposOf(annotated, token) === "NUM")
+    if (
+      (token > to && /^(?:[,;.–—-]|and|some|many|several|others|most)$/.test(form)) ||
+      uposOf(annotated, token) === "NUM"
+    )
       return undefined;
     const severity = severityOfWord.get(form);
     if (severity && (severity === "treated" ? isHurt : token < to + severityReach)) return severity;

@@ -152,6 +152,12 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       ["update: 9, 12.4"],
     ],
     [
+      "the price that shares fall to is brought up to date too",
+      "Shares of Astra Line fell 1.5 percent to $65.09 in the morning.",
+      "Shares of Astra Line fell 4.3 percent to $63.20 in the afternoon.",
+      ["update: 1.5, 4.3", "update: 65.09, 63.2"],
+    ],
+    [
       "a fraction is a share",
       "Shares of Astra Line closed 12.4 percent lower on Tuesday.",
       "The Astra Line share lost more than a tenth of its value.",

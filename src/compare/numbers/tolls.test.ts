@@ -49,6 +49,7 @@ test.each([
   "They left [dozens]{harm} of dead and wounded behind.",
   "The blast killed and injured [dozens]{harm} of people.",
   "[Four]{injure serious} people with serious injuries left hospital; [27]{injure} were hurt in all.",
+  "[Four]{injure serious} people had serious injuries while [20]{injure slight} others were slightly hurt.",
   "[31]{injure treated} people hurt in the attack were being treated abroad.",
   "[38]{injure} people are being treated for injuries.",
   "The crash killed [ten]{kill of US} American citizens and [two]{kill crew} local crew members.",

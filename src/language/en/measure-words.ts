@@ -9,6 +9,9 @@ export const changeVerbs = words(
     "raise lower cut reduce lift boost shrink rally shed advance edge leap tank",
 );
 
+/** Forms of such verbs that are taken for other words: "shares fell", "prices rose". */
+export const changeForms = words("fell rose");
+
 /** What is told to go up and down by a share: "shares", "prices". */
 export const changingNouns = words(
   "share stock price index profit sale revenue turnover earning income output production inflation rate rent wage salary export import " +
