@@ -65,7 +65,7 @@ function countLines(figures: readonly Figure[], entities: ReadonlyMap<EntityId, 
 
 /**
  * A line may have been begun before the line that it fits: those that one document tells are held against all, those of one number
- * against the others of that number ("15,000 homes" here, "15,000 households" there).
+ * against the others of that number ("90,000 errors" here, "90,000 mistakes" there).
  */
 function joinLines(lines: readonly Line[], entities: ReadonlyMap<EntityId, Entity>): Line[] {
   const index = new LineIndex();
