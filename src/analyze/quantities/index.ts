@@ -17,7 +17,7 @@ import { contextOf, type SourceContext } from "./source.ts";
 
 export const quantities: Annotator<"quantities"> = {
   name: "quantities",
-  version: "1",
+  version: "2",
   requires: ["times", "quotations"],
   find(reading, found) {
     const terms = quantityTerms(reading.document);

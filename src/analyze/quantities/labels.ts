@@ -1,6 +1,7 @@
 import { numberLabels, uncountedAfterOne } from "../../language/en/number-labels.ts";
+import { timeZones } from "../../language/en/time-units.ts";
 import { type Annotated, headOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../language/index.ts";
-import type { Term } from "../grammar/terms.ts";
+import { noSenses, type Term } from "../grammar/terms.ts";
 import type { Measured } from "./measure.ts";
 
 /** Whether figures name something rather than count it: "G-7", "Boeing 737", "Article 5", "007", "2-1", "one of the". */
@@ -18,6 +19,7 @@ export function isLabel(terms: readonly Term[], measured: Measured, annotated: A
   )
     return true;
   if (before?.word === "top" || before?.word === "bottom") return true;
+  if (isHour(terms, from, to)) return true;
   if (before?.word === "p" && terms[from - 2]?.word === "&") return true;
   if (first.word === "one") return isPronounOne(terms, from, annotated);
   if (before && numberLabels.has(before.word) && first.kind === "number") return true;
@@ -25,6 +27,20 @@ export function isLabel(terms: readonly Term[], measured: Measured, annotated: A
   return (
     first.kind === "number" && (isInName(annotated, first) || isNumberOf(annotated, first, before, next))
   );
+}
+
+/** Words for a part of an hour before "past". */
+const hourParts = new Set(["quarter", "half"]);
+
+/** "A quarter past four", "ten past five", "2107 GMT". */
+function isHour(terms: readonly Term[], from: number, to: number): boolean {
+  const [first, before, next] = [terms[from]!, terms[from - 1]?.word, terms[to]?.word];
+  if (first.kind === "number" && /^[0-2]\d[0-5]\d$/.test(first.word) && timeZones.has(next ?? ""))
+    return true;
+  const past = (at: number) => terms[at]?.word === "past" && "NUMBER" in (terms[at + 1]?.senses ?? noSenses);
+  if (to === from + 1 && past(to)) return true;
+  const part = terms[from - 2];
+  return before === "past" && part !== undefined && (hourParts.has(part.word) || "NUMBER" in part.senses);
 }
 
 /** Glued to a letter, a slash or a point on either side: "5G", "737s", "F-16", "1.2.3", "2-1". */

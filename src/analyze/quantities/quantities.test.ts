@@ -62,6 +62,7 @@ describe("money, percent, measures, ages, rates", () => {
 describe("no quantities", () => {
   test.each([
     "The G-7 and the G20 flew an F-16.",
+    "It began at a quarter past four, or at ten past five, and ended at half past six (1730 GMT).",
     "Article 5, page 12, No. 7, agent 007, 5G and COVID-19.",
     "They won 2-1 on Oct. 17, 2029 at 10:30, in 2019, three days ago.",
     "One of the ministers; no one; one another.",

@@ -10,6 +10,9 @@ export interface Amount {
   readonly multiple?: boolean;
   /** A share told as a fraction or a time told in decades: never meant to the last digit. */
   readonly coarse?: boolean;
+  /** The unit that the text gives it in, and half of its last digit there: miles turned into kilometres are that exact. */
+  readonly unit?: string;
+  readonly precision?: number;
 }
 
 /** The least and the greatest number that a figure can honestly stand for. */
@@ -43,7 +46,10 @@ export function boundsOf({ min, max, comparator, multiple, coarse }: Amount): Bo
 }
 
 function tolerance(value: number): number {
-  return significantDigits(value) < 2 ? about.oneDigit : about.digits;
+  if (significantDigits(value) > 1) return about.digits;
+  // "Some 80" is not said of 86: whoever rounds to the ten would say 90.
+  const halfOfTheDigit = 10 ** Math.floor(Math.log10(Math.abs(value) || 1)) / 2;
+  return Math.min(about.oneDigit, halfOfTheDigit / (Math.abs(value) || 1));
 }
 
 /** Whether two figures can be of one number. */
@@ -68,9 +74,21 @@ export function isRounded(a: Amount, b: Amount): boolean {
 
 /** Whether two figures cannot be of one number, not even rounded. */
 export function excludes(a: Amount, b: Amount): boolean {
+  return boundsOf(a) !== undefined && boundsOf(b) !== undefined && !canBeOne(a, b);
+}
+
+/** Whether two figures can be of one number, rounded or turned from one unit into another. */
+export function canBeOne(a: Amount, b: Amount): boolean {
   const x = boundsOf(a);
   const y = boundsOf(b);
-  return x !== undefined && y !== undefined && !compatible(x, y) && !isRounded(a, b);
+  if (!x || !y) return false;
+  if (compatible(x, y) || isRounded(a, b)) return true;
+  const isConverted = a.unit !== b.unit && a.precision !== undefined && b.precision !== undefined;
+  return isConverted && compatible(widened(x, a.precision!), widened(y, b.precision!));
+}
+
+function widened({ low, high }: Bounds, by: number): Bounds {
+  return { low: low - by, high: high + by };
 }
 
 function exact({ min, max, comparator }: Amount): number | undefined {
@@ -91,6 +109,12 @@ export function significantDigits(value: number): number {
     .replace(/0+$/, "").length;
 }
 
+/** What one is in the place of the last digit that is no zero: 100 for 2,300, .1 for 3.7. */
+function lastDigit(value: number): number {
+  if (value === 0) return 1;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significantDigits(value));
+}
+
 /** How near two figures are: 1 where they can be one number, else the lesser over the greater. */
 export function nearness(a: Bounds, b: Bounds): number {
   if (compatible(a, b)) return 1;
@@ -108,8 +132,11 @@ export function amountOf({ value, comparator, rule, unit }: Quantity): Amount {
     ...(isShare || coarseUnits.has(unit ?? "") ? { coarse: true } : {}),
   };
   const { min, max } = value;
+  const number = min ?? max;
+  const isMeasure = !isShare && number !== undefined && scaleOf(unit) !== undefined;
   return {
     ...amount,
+    ...(isMeasure ? { unit: unit!, precision: lastDigit(number) * factor * 0.5 } : {}),
     ...(min === undefined ? {} : { min: scaled(min, factor) }),
     ...(max === undefined ? {} : { max: scaled(max, factor) }),
   };

@@ -14,8 +14,9 @@ import { classOf } from "../wording/lexicon.ts";
 import { type Amount, amountOf, type Bounds, baseUnitOf, boundsOf } from "./bounds.ts";
 import { incidentsOf, type TollOf } from "./incidents.ts";
 import { withInherited } from "./inherited.ts";
+import { isNounForPeople, kindCounted } from "./kinds.ts";
 import { crowd, isOfCrowd, isOfRescued, isRevised, measuredBy, verbOver } from "./measured.ts";
-import { isNounForPeople, kindCounted, type Victims, victimsOf } from "./tolls.ts";
+import { type Victims, victimsOf } from "./tolls.ts";
 
 /** One number in one document with what tells which quantity in the world it gives. */
 export interface Figure {
@@ -70,7 +71,10 @@ export function figuresOf(story: StoryAccounts, tellings: readonly Telling[]): F
     const entities = entityOfTokens(account);
     const entityAt: EntityAt = (token) => entities.get(token);
     const own = byDocument.get(account.document.id) ?? [];
-    const read = account.analysis.quantities.filter((it) => isRead(account, it));
+    const read = withoutConversions(
+      account,
+      account.analysis.quantities.filter((it) => isRead(account, it)),
+    );
     const victims = victimsOf(account, read);
     const incidents = incidentsOf(account, victims, entityAt, byId);
     for (const quantity of read) {
@@ -97,6 +101,18 @@ function isRead({ document }: Account, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal" || isRepeated(document, quantity.start)) return false;
   const block = blockAt(document, quantity.start);
   return block !== undefined && (block.body || ["title", "dek", "caption"].includes(block.kind));
+}
+
+/** "About 12 feet (3.7 metres)": the same number said again in another unit is no figure of its own. */
+function withoutConversions({ document }: Account, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter((it, at) => {
+    const before = quantities[at - 1];
+    if (!before || it.kind !== "measure" || before.kind !== it.kind || before.unit === it.unit) return true;
+    const isBehind = /^(?: [\w-]+)? ?\((?:about |some |around |or )?$/.test(
+      document.text.slice(before.end, it.start),
+    );
+    return !isBehind || baseUnitOf(before.unit) !== baseUnitOf(it.unit);
+  });
 }
 
 /** The shortest statement around a span. */

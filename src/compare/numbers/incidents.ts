@@ -1,11 +1,12 @@
-import { consonantsOf } from "../../language/en/name-key.ts";
 import { meansOfHarm, otherIncident } from "../../language/en/toll-words.ts";
 import { formOf, sentenceOf, sentenceSpan, tokensIn } from "../../language/index.ts";
 import type { Entity, EntityId, Quantity, Span } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import type { Account } from "../account.ts";
-import { type Days, daysApart, daysOf, lengthInDays, overlap } from "../claims/days.ts";
+import { type Days, daysApart, overlap } from "../claims/days.ts";
 import { type Content, contentOf, dice, type EntityAt } from "../wording/content.ts";
+import { daysIn, isLongBefore } from "./incident-days.ts";
+import { bodiesIn, placesIn } from "./incident-places.ts";
 import { periodIn, type TollEntry } from "./periods.ts";
 import type { Victims } from "./tolls.ts";
 
@@ -18,8 +19,14 @@ export interface Incident {
   readonly period?: string;
   readonly days?: Days;
   readonly means: ReadonlySet<string>;
+  /** The means that the head of the article names, of the lead incident: where its toll stands none may. */
+  readonly headMeans: ReadonlySet<string>;
   /** Keys of the places named, but for countries. */
   readonly places: ReadonlySet<string>;
+  /** Keys of the bodies named: "Aleppo" is known by "Aleppo Police Command". */
+  readonly bodies: ReadonlySet<string>;
+  /** Its tolls that are hardly met twice by chance, as `injure 70`. */
+  readonly numbers: ReadonlySet<string>;
   /** What its sentences say, numbers left out; of the lead incident, what the head of the article says. */
   readonly content: Content;
 }
@@ -32,8 +39,15 @@ export interface TollOf {
 
 /** A figure further down than this is no part of the lead, in characters behind the first block that is read. */
 const leadLength = 1200;
-/** Sentences of one incident in two articles share this much, or heads of articles on one incident. */
-const leastShared = { lead: 0.22, leadApart: 0.33, told: 0.35, alone: 0.5, conflict: 0.15 } as const;
+/** Sentences of one incident in two articles share this much, or heads of articles on one incident: more where no day, place, means or number that both tell says so too. */
+const leastShared = {
+  lead: 0.22,
+  leadByWords: 0.27,
+  leadApart: 0.33,
+  told: 0.35,
+  alone: 0.5,
+  conflict: 0.15,
+} as const;
 
 /** What one place named by both adds. */
 const onePlace = 0.08;
@@ -62,7 +76,9 @@ export function incidentsOf(
     for (const toll of own) {
       found.set(toll[0], { incident: current, narrower });
       const key = keyOf(toll);
-      if (numberOf(toll[0]) >= specific && !byNumber.has(key)) byNumber.set(key, current);
+      if (numberOf(toll[0]) < specific) continue;
+      if (!toll[1].part) current.numbers.add(`${toll[1].toll} ${numberOf(toll[0])}`);
+      if (!byNumber.has(key)) byNumber.set(key, current);
     }
   }
   return found;
@@ -96,7 +112,14 @@ function sentenceIn({ annotated }: Account, quantity: Quantity): number {
 
 /** A number told before is told again: of that incident, unless the sentence says that it is of another or of a stretch of time. */
 function canBe(known: Draft, told: Told): boolean {
-  return !told.other && (known.period === told.period || known.only || !told.period);
+  return (
+    !told.other && !isOfThePast(known, told) && (known.period === told.period || known.only || !told.period)
+  );
+}
+
+/** "The worst since 2004, when seven people died": a day long before the article, which the incident is not of. */
+function isOfThePast(known: Pick<Incident, "days">, told: Told): boolean {
+  return told.old && (!known.days || !overlap(known.days, told.days!));
 }
 
 /** A number as great as this, said again, is of the same incident. */
@@ -118,6 +141,8 @@ interface Draft extends Incident {
   only: boolean;
   readonly means: Set<string>;
   readonly places: Set<string>;
+  readonly bodies: Set<string>;
+  readonly numbers: Set<string>;
   readonly content: Map<string, number>;
 }
 
@@ -126,8 +151,11 @@ interface Told {
   readonly span: Span;
   readonly period?: string;
   readonly days?: Days;
+  /** Tells of days long before the article, of no stretch of time. */
+  readonly old: boolean;
   readonly means: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly content: Content;
   /** Of those whom a number before counts. */
   readonly part: boolean;
@@ -149,41 +177,15 @@ function toldBy(
     span,
     ...(period ? { period } : {}),
     ...(days ? { days } : {}),
+    old: !period && !!days && isLongBefore(document, days),
     means: meansIn(account, span),
     places: placesIn(content, entities),
+    bodies: bodiesIn(content, entities),
     content,
     part: tolls.every(([, it]) => it.part),
     other: otherIncident.some((it) => it.test(document.text.slice(span.start, span.end))),
   };
 }
-
-function placesIn(content: Content, entities: ReadonlyMap<EntityId, Entity>): Set<string> {
-  const places = new Set<string>();
-  for (const unit of content.keys()) {
-    const entity = unit.startsWith("@") ? entities.get(unit.slice(1)) : undefined;
-    const isPlace = entity?.type === "place" || entity?.type === "facility";
-    if (isPlace && !entity.links["iso3166"]) places.add(consonantsOf(entity.name));
-  }
-  return places;
-}
-
-/** The shortest day or days that a sentence names. */
-function daysIn({ analysis, document }: Account, span: Span): Days | undefined {
-  let best: Days | undefined;
-  for (const time of analysis.times) {
-    if (time.start < span.start || time.end > span.end || isStamp(document.text, time)) continue;
-    const days = daysOf(time);
-    if (days && (!best || lengthInDays(days) < lengthInDays(best))) best = days;
-  }
-  return best;
-}
-
-/** A full date at the head of a text says when it was written. */
-function isStamp(text: string, { start, end }: Span): boolean {
-  return start < stampLength && /\d{4}/.test(text.slice(start, end));
-}
-
-const stampLength = 150;
 
 const meansOfWord: ReadonlyMap<string, readonly string[]> = meansTable();
 
@@ -206,7 +208,7 @@ function meansIn({ annotated }: Account, span: Span): Set<string> {
 function continues(current: Draft, told: Told): boolean {
   if (told.other) return false;
   if (told.part && !told.period && !told.days) return true;
-  if (told.period !== current.period) return false;
+  if (told.period !== current.period || isOfThePast(current, told)) return false;
   return (
     !areApart(current, told) &&
     (current.lead || told.places.size === 0 || shares(current.places, told.places))
@@ -215,7 +217,7 @@ function continues(current: Draft, told: Told): boolean {
 
 /** It names what an incident told before it names. */
 function isSame(known: Draft, told: Told): boolean {
-  if (told.period !== known.period || areApart(known, told)) return false;
+  if (told.period !== known.period || areApart(known, told) || isOfThePast(known, told)) return false;
   if (known.period) return true;
   return !told.other && (shares(known.places, told.places) || shares(known.means, told.means));
 }
@@ -246,7 +248,10 @@ function draftOf(account: Account, told: Told, known: readonly Draft[], entityAt
     ...(told.period ? { period: told.period } : {}),
     ...(told.days ? { days: told.days } : {}),
     means: new Set(told.means),
+    headMeans: lead ? meansIn(account, { start, end }) : new Set(),
     places: new Set(told.places),
+    bodies: new Set(told.bodies),
+    numbers: new Set(),
     content: new Map(head ? withoutNumbers(head) : told.content),
   };
 }
@@ -257,6 +262,7 @@ function add(draft: Draft, told: Told, again: boolean): void {
   if (told.days) draft.days ??= told.days;
   for (const it of told.means) draft.means.add(it);
   for (const it of told.places) draft.places.add(it);
+  for (const it of told.bodies) draft.bodies.add(it);
   if (!draft.lead) for (const [unit, weight] of told.content) draft.content.set(unit, weight);
 }
 
@@ -265,10 +271,14 @@ export function incidentLikeness(a: Incident, b: Incident): number {
   if (a.period !== b.period || otherMeans(a, b)) return 0;
   const apart = a.days && b.days && !overlap(a.days, b.days);
   if (apart && daysApart(a.days!, b.days!) > longestReport) return 0;
-  const elsewhere = a.places.size > 0 && b.places.size > 0 && !shares(a.places, b.places);
-  if (elsewhere) return 0;
-  const shared = dice(a.content, b.content) + (shares(a.places, b.places) ? onePlace : 0);
-  return shared >= leastFor(a, b, apart || elsewhere || false) ? shared : 0;
+  const sharesPlace = areAtOnePlace(a, b);
+  if (a.places.size > 0 && b.places.size > 0 && !sharesPlace) return 0;
+  const shared = dice(a.content, b.content) + (sharesPlace ? onePlace : 0);
+  return shared >= leastFor(a, b, apart || false) ? shared : 0;
+}
+
+function areAtOnePlace(a: Incident, b: Incident): boolean {
+  return shares(a.places, b.places) || shares(a.places, b.bodies) || shares(a.bodies, b.places);
 }
 
 /** News of an incident is told for this many days; one paper dates it by the deed, another by the report. */
@@ -276,7 +286,12 @@ const longestReport = 3;
 
 function leastFor(a: Incident, b: Incident, apart: boolean): number {
   if (a.period === "conflict") return leastShared.conflict;
-  if (a.lead && b.lead) return apart ? leastShared.leadApart : leastShared.lead;
+  if (a.lead && b.lead) {
+    if (apart) return leastShared.leadApart;
+    const isToldAlike =
+      areAtOnePlace(a, b) || shares(a.headMeans, b.headMeans) || shares(a.numbers, b.numbers);
+    return isToldAlike || (a.days && b.days) ? leastShared.lead : leastShared.leadByWords;
+  }
   return a.period || sharesName(a.content, b.content) ? leastShared.told : leastShared.alone;
 }
 

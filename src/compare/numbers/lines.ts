@@ -30,7 +30,7 @@ export function linesOf(figures: readonly Figure[], entities: ReadonlyMap<Entity
       entities,
     ),
   ];
-  return joinSingles(lines, entities)
+  return joinLines(lines, entities)
     .map((it) => it.figures.sort((a, b) => a.index - b.index))
     .sort((a, b) => a[0]!.index - b[0]!.index);
 }
@@ -63,20 +63,46 @@ function countLines(figures: readonly Figure[], entities: ReadonlyMap<EntityId, 
   return lines;
 }
 
-/** A line that one document tells may have been begun before the line that it fits: it is held against all. */
-function joinSingles(lines: readonly Line[], entities: ReadonlyMap<EntityId, Entity>): Line[] {
+/**
+ * A line may have been begun before the line that it fits: those that one document tells are held against all, those of one number
+ * against the others of that number ("90,000 errors" here, "90,000 mistakes" there).
+ */
+function joinLines(lines: readonly Line[], entities: ReadonlyMap<EntityId, Entity>): Line[] {
   const index = new LineIndex();
   for (const line of lines) for (const figure of line.figures) index.put(figure, line);
   const joined = new Set<Line>();
   for (const line of lines) {
-    if (line.byAccount.size > 1) continue;
     const others = index.near(line.figures[0]!).filter((it) => it !== line && !joined.has(it));
-    const target = best(line.figures[0]!, others, entities);
-    if (!target || line.figures.some((it) => contradicts(it, target))) continue;
+    const target =
+      line.byAccount.size === 1
+        ? best(line.figures[0]!, others, entities)
+        : isOfOneNumber(line)
+          ? others.find((it) => isOfOneNumber(it) && areLikely(line, it, entities))
+          : undefined;
+    if (!target || line.figures.some((it) => contradicts(it, target) || isOfOtherIncident(it, target)))
+      continue;
     for (const figure of line.figures) add(target, figure);
     joined.add(line);
   }
   return lines.filter((it) => !joined.has(it));
+}
+
+function isOfOneNumber({ figures }: Line): boolean {
+  return figures.every((it) => numberOf(it) === numberOf(figures[0]!));
+}
+
+function numberOf({ amount }: Figure): number | undefined {
+  return amount.min ?? amount.max;
+}
+
+/** Whether some two figures of two lines are surely of one quantity. */
+function areLikely(a: Line, b: Line, entities: ReadonlyMap<EntityId, Entity>): boolean {
+  if (numberOf(a.figures[0]!) !== numberOf(b.figures[0]!)) return false;
+  const isLikely = (x: Figure, y: Figure) =>
+    // Which tolls are one is told by their incidents.
+    x.sort === y.sort && !(isToll(x) && isToll(y)) && quantityLikeness(x, y, entities) >= 1;
+  const core = b.figures.slice(0, coreSize);
+  return a.figures.slice(0, coreSize).some((x) => core.some((y) => isLikely(x, y)));
 }
 
 /** Lines by the numbers in them and by what they count. */
@@ -112,6 +138,15 @@ function best(
     [found, most] = [line, score];
   }
   return found;
+}
+
+/** A toll of another incident of its own document than the one that the line is of. */
+function isOfOtherIncident(figure: Figure, { byAccount }: Line): boolean {
+  if (!isToll(figure)) return false;
+  const { tollOf, victims } = figure;
+  return (byAccount.get(figure.account) ?? []).some(
+    (it) => isToll(it) && it.victims.toll === victims.toll && it.tollOf.incident !== tollOf.incident,
+  );
 }
 
 /** Two figures of one document that cannot be one number are two quantities there. */

@@ -1,4 +1,5 @@
 import {
+  changeForms,
   changeVerbs,
   changingNouns,
   countingVerbs,
@@ -26,7 +27,8 @@ import { classOf } from "../wording/lexicon.ts";
 
 /**
  * What a figure measures, where its sentence says so in one of the ways in which news does: `fine` in "a fine of 48 million",
- * `meet` in "three hours of talks" and "the talks lasted ninety minutes", `change share` in "shares fell 9 percent".
+ * `meet` in "three hours of talks" and "the talks lasted ninety minutes", `change share` in "shares fell 9 percent", `change to share`
+ * in "shares fell to 63 dollars".
  */
 export function measuredBy(account: Account, quantity: Quantity): string | undefined {
   return (
@@ -76,18 +78,40 @@ const changeReach = 8;
 
 /** "Shares fell 9 percent", "shares closed 12.4 percent lower", "the share lost a tenth of its value": by words, since headlines parse badly. */
 function measuredByChange({ annotated }: Account, quantity: Quantity): string | undefined {
-  if (quantity.kind !== "percent" && quantity.rule !== "fraction") return undefined;
   const { from, to } = tokensIn(annotated, quantity);
+  const isShare = quantity.kind === "percent" || quantity.rule === "fraction";
+  const isLevel = quantity.kind === "money" && from > 0 && formOf(annotated, from - 1) === "to";
+  if (!isShare && !isLevel) return undefined;
+  const change = isShare ? "change" : "change to";
   const sentence = tokensOf(annotated, sentenceOf(annotated, from));
   const start = Math.max(sentence.from, from - changeReach);
   let moves = to < sentence.to && /^(?:lower|higher|down|up)$/.test(formOf(annotated, to).toLowerCase());
   for (let token = from - 1; token >= start; token--) {
     const lemma = lemmaOf(annotated, token).toLowerCase();
-    if (changingNouns.has(lemma)) return moves ? `change ${classOf(lemma)}` : undefined;
-    moves ||= changeVerbs.has(lemma);
+    const isChanging = changingNouns.has(lemma);
+    // "Increased its revenue by 3 percent": the verb stands before what it moves.
+    if (isChanging && (moves || isMoved(annotated, token, start))) return `${change} ${classOf(lemma)}`;
+    if (isChanging) return undefined;
+    moves ||= isChange(annotated, token);
   }
   return undefined;
 }
+
+function isMoved(annotated: Account["annotated"], noun: number, start: number): boolean {
+  for (let token = noun - 1; token >= Math.max(start, noun - movedReach); token--)
+    if (isChange(annotated, token)) return true;
+  return false;
+}
+
+function isChange(annotated: Account["annotated"], token: number): boolean {
+  return (
+    changeVerbs.has(lemmaOf(annotated, token).toLowerCase()) ||
+    changeForms.has(formOf(annotated, token).toLowerCase())
+  );
+}
+
+/** "Raised its yearly revenue": the words between a verb of change and what it moves. */
+const movedReach = 3;
 
 /** The verb that governs a number, at most six words up; -1 where none does. */
 export function verbOver({ annotated }: Account, quantity: Quantity): number {

@@ -71,6 +71,33 @@ describe.skipIf(!hasModel("en"))("the ledger of small stories", () => {
     expect(lines).toEqual(["agree: 11, 11", "single: 60", "single: 2300"]);
   });
 
+  test("airmen here and rebels there are no two counts of one", () => {
+    const lines = ledger(
+      [morning, "Two airmen were killed near Orla on Tuesday when rebels shot down their helicopter."],
+      [evening, "Helicopters killed 75 rebels near Orla on Tuesday, the army said. The rebels shot at them."],
+    );
+    expect(lines).toEqual(["single: 2", "single: 75"]);
+  });
+
+  test("the day on which somebody speaks is not the day of what is told", () => {
+    const lines = ledger(
+      [morning, "Gas killed at least 86 people in Orla on Sunday, the ministry said."],
+      [evening, "Some 80 people were killed by gas in Orla, the ministry said in a statement on Tuesday."],
+    );
+    expect(lines).toEqual(["differ: 86, 80"]);
+  });
+
+  test("a number of years ago is not one of today", () => {
+    const lines = ledger(
+      [
+        morning,
+        "A tram crash killed seven people in Orla on Tuesday. It is the worst since 2004, when seven people were killed in Tarn.",
+      ],
+      [evening, "Seven people were killed in the tram crash in Orla on Tuesday."],
+    );
+    expect(lines).toEqual(["agree: 7, 7", "single: 7"]);
+  });
+
   test("raids and a landmine are two incidents", () => {
     const lines = ledger(
       [morning, "A landmine killed 19 people near Orla on Tuesday, a monitor said."],
@@ -125,6 +152,12 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       ["update: 9, 12.4"],
     ],
     [
+      "the price that shares fall to is brought up to date too",
+      "Shares of Astra Line fell 1.5 percent to $65.09 in the morning.",
+      "Shares of Astra Line fell 4.3 percent to $63.20 in the afternoon.",
+      ["update: 1.5, 4.3", "update: 65.09, 63.2"],
+    ],
+    [
       "a fraction is a share",
       "Shares of Astra Line closed 12.4 percent lower on Tuesday.",
       "The Astra Line share lost more than a tenth of its value.",
@@ -141,6 +174,60 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       "Fishing boats pulled 63 people from the water off Orla on Tuesday.",
       "More than 60 people were fished out of the sea off Orla.",
       ["vaguer: 63, 60"],
+    ],
+    [
+      "a number said again in another unit is no number of its own",
+      "The boy fell 10 to 12 feet into the moat at Orla on Tuesday.",
+      "The boy fell about 12 feet (3.7 metres) into the moat at Orla on Tuesday.",
+      ["vaguer: 10, 12"],
+    ],
+    [
+      "miles turned into kilometres are as exact as the miles were",
+      "The rocket reached a distance of 3,700 kilometres on Tuesday.",
+      "The rocket reached a distance of 2,300 miles on Tuesday.",
+      ["vaguer: 3700, 2300"],
+    ],
+    [
+      "revenue and shares are two things that rise",
+      "Astra Line increased its revenue by 3 percent on the year.",
+      "Shares of Astra Line jumped as much as 22 percent on Tuesday.",
+      ["single: 3", "single: 22"],
+    ],
+    [
+      "the vaguer figure of a sum that a name goes with",
+      "Astra Line turned down a takeover offer worth 5.1 billion crowns from Orlafahrt on Tuesday.",
+      "The bid of Orlafahrt values Astra Line at a little over five billion crowns.",
+      ["vaguer: 5100000000, 5000000000"],
+    ],
+    [
+      "like things of one number",
+      "The government says the electoral rolls of Orla contain 90,000 errors.",
+      "The government says there are 90,000 mistakes in the electoral rolls of Orla.",
+      ["agree: 90000, 90000"],
+    ],
+    [
+      "great sums without a name that both have are two",
+      "The fund of Tarn took in 5.1 million crowns on Tuesday.",
+      "The bakers of Orla lost a little over five million crowns in the flood.",
+      ["single: 5100000", "single: 5000000"],
+    ],
+    [
+      "seasons and games of one number are two quantities",
+      "The keeper of Orla retires after 15 seasons.",
+      "The club of Orla has won 15 games of late.",
+      ["single: 15", "single: 15"],
+    ],
+    [
+      "officers among the hurt are held against the officers of others",
+      "The hospital treated 47 people for injuries on Tuesday after the march in Orla, nine of them police officers.",
+      "Thirty-one officers were injured on Tuesday in the march in Orla.",
+      ["single: 47", "update: 9, 31"],
+    ],
+    [
+      "two crew and two children are two quantities",
+      "The crash at Orla on Tuesday killed two crew members and ten American citizens.",
+      "Two children died in the crash at Orla on Tuesday.",
+      ["single: 2", "single: 10", "single: 2"],
     ],
     [
       "a part of the ill, but all of the dead",
@@ -161,6 +248,15 @@ describe.skipIf(!hasModel("en"))("what a figure measures", () => {
       "single: 40000",
       "agree: 150000, 150000",
     ]);
+  });
+
+  test("what the ministry counts beside the clinic is a line with those who give it too", () => {
+    const lines = ledger(
+      [morning, "The quake in Orla on Tuesday killed 31 people, the clinic said. The ministry counts 19."],
+      [evening, "Nineteen people lost their lives in the quake in Orla on Tuesday."],
+      [evening, "The quake in Orla on Tuesday killed 58 people."],
+    );
+    expect(lines).toEqual(["update: 31, 58", "agree: 19, 19"]);
   });
 
   test("the organisers count what the police count, on a line of their own", () => {

@@ -1,4 +1,4 @@
-import { longConflicts, meansOfHarm } from "../../language/en/toll-words.ts";
+import { addingUp, longConflicts, meansOfHarm } from "../../language/en/toll-words.ts";
 import { type Annotated, formOf, lemmaOf, tokensIn } from "../../language/index.ts";
 import type { Quantity, Span, Time } from "../../model/index.ts";
 import type { Account } from "../account.ts";
@@ -22,9 +22,25 @@ export function periodIn(account: Account, span: Span, tolls: readonly TollEntry
   for (const time of account.analysis.times) {
     if (time.start < span.start || time.end > span.end) continue;
     const key = keyOf(account.document.text, span, time);
-    if (key)
-      return { key, of: tolls.findLast(([it, { part }]) => it.end <= time.start && !part) ?? tolls[0]! };
+    if (key) return { key, of: tollOver(account, span, time, tolls) };
   }
+  return undefined;
+}
+
+/** The toll that a stretch of time is of: the one before it, but the sum that a verb of adding up gives ("bringing the number killed in a day to 45"). */
+function tollOver(account: Account, span: Span, time: Time, tolls: readonly TollEntry[]): TollEntry {
+  const sum = addingBetween(account.annotated, { start: span.start, end: time.start });
+  return (
+    (sum === undefined ? undefined : tolls.find(([it, { part }]) => it.start > sum && !part)) ??
+    tolls.findLast(([it, { part }]) => it.end <= time.start && !part) ??
+    tolls[0]!
+  );
+}
+
+function addingBetween(annotated: Annotated, span: Span): number | undefined {
+  const { from, to } = tokensIn(annotated, span);
+  for (let token = to - 1; token >= from; token--)
+    if (addingUp.has(formOf(annotated, token).toLowerCase())) return annotated.starts[token];
   return undefined;
 }
 
@@ -38,7 +54,9 @@ const dateWords = /\b(?:in|during|throughout|of|for) (?:the |early |mid-?|late )
 
 function keyOf(text: string, span: Span, time: Time): string | undefined {
   const before = text.slice(span.start, time.start).toLowerCase();
-  if (sinceWords.test(before)) return `since ${time.from ?? time.value}`;
+  // "The worst since 2004, when seven people died" counts over no time.
+  if (sinceWords.test(before) && !/^,? when\b/.test(text.slice(time.end, time.end + 6)))
+    return `since ${time.from ?? time.value}`;
   if (time.type === "DURATION") {
     const isOf = /^ of (?!age)/.test(text.slice(time.end, time.end + 8));
     return isOf || durationWords.test(before) ? `over ${time.value}` : undefined;
@@ -48,6 +66,9 @@ function keyOf(text: string, span: Span, time: Time): string | undefined {
   if (length <= longestIncident || length > longestPeriod || !dateWords.test(before)) return undefined;
   return `${days!.from}/${days!.to}`;
 }
+
+/** "The toll of Russian soldiers killed in the long conflict". */
+const tollReach = 10;
 
 /** How far a war may be named from the number of its dead, in tokens. */
 const clause = 16;
@@ -62,7 +83,7 @@ function isOfConflict(annotated: Annotated, span: Span, quantity: Quantity): boo
     const isSince = nearBefore(annotated, token, "since", 4);
     if (
       isSince ||
-      (token < from && (isSubject(annotated, token, from) || nearBefore(annotated, token, "toll", 7)))
+      (token < from && (isSubject(annotated, token, from) || nearBefore(annotated, token, "toll", tollReach)))
     )
       return true;
   }

@@ -1,5 +1,5 @@
 import type { NumberValue } from "../../model/index.ts";
-import { type Amount, boundsOf, compatible, isRounded, sameAmount } from "./bounds.ts";
+import { type Amount, boundsOf, canBeOne, sameAmount } from "./bounds.ts";
 
 /** A figure with what decides whether a later one is an update of it. */
 export interface DatedAmount extends Amount {
@@ -17,7 +17,7 @@ export function relationOf(value: DatedAmount, to: DatedAmount): NumberValue["re
   const a = boundsOf(value);
   const b = boundsOf(to);
   if (!a || !b) return "vaguer";
-  const vaguer = compatible(a, b) || isRounded(value, to);
+  const vaguer = canBeOne(value, to);
   if (isUpdate(value, to, vaguer) || (!vaguer && value.moves && to.moves)) return "update";
   return vaguer ? "vaguer" : "differ";
 }

@@ -24,7 +24,7 @@ const amountsHeld = 60;
 
 /** Predicates whose counts grow while news comes in. */
 const growing = new Set([
-  "kill", "injure", "missing", "displace", "arrest", "homeless", "destroy", "disease", "visit_n", "rescue",
+  "kill", "injure", "harm", "missing", "displace", "arrest", "homeless", "destroy", "disease", "visit_n", "rescue",
 ]); // biome-ignore format: a table reads better in rows
 
 /** Whether such a count grows while news comes in. */

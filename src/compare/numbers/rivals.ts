@@ -1,5 +1,5 @@
 import { disputing } from "../../language/en/toll-words.ts";
-import { baseUnitOf } from "./bounds.ts";
+import { baseUnitOf, nearness } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { isOwnCount } from "./inherited.ts";
 
@@ -63,5 +63,8 @@ function isOfUnit(figure: Figure, before: Figure): boolean {
     return false;
   return quantity.kind === "measure"
     ? baseUnitOf(before.quantity.unit) === baseUnitOf(quantity.unit)
-    : figure.counted === "";
+    : figure.counted === "" && nearness(before.bounds!, figure.bounds!) >= leastNearness;
 }
+
+/** "Eight" may be knots that another puts at 14; "all three" are no kilograms of the 63,800 told before. */
+const leastNearness = 0.1;

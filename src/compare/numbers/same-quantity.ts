@@ -4,6 +4,7 @@ import { containment, dice, sharedWeight } from "../wording/content.ts";
 import { alikeTo } from "../wording/lexicon.ts";
 import { baseUnitOf, compatible, nearness, sameAmount, significantDigits } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
+import { isWithin } from "./kinds.ts";
 import { crowd } from "./measured.ts";
 
 /** How much of their clauses two equal figures must share, by how telling the figure is: `63` meets `63` seldom by chance, `2` often. */
@@ -18,12 +19,20 @@ const leastNearness = 0.1;
  * Equal figures need less context than differing ones: a wrong pair of the first kind says nothing false, one of the second does.
  */
 export function quantityLikeness(a: Figure, b: Figure, entities: ReadonlyMap<EntityId, Entity>): number {
-  if (otherSetting(a, b) || (a.victims?.toll !== b.victims?.toll && !isOneLongNumber(a, b))) return 0;
+  if (otherSetting(a, b) || areOtherVictims(a, b)) return 0;
   const context = (dice(a.context, b.context) + containment(a.context, b.context)) / 2;
+  const isOneToll = a.victims?.toll === b.victims?.toll || isOneLongNumber(a, b);
+  if (!isOneToll && !(areHurtAlike(a, b) && context >= leastContext.verb)) return 0;
   if (isEqual(a, b)) return equalLikeness(a, b, context, entities);
   // Which tolls are of one incident is told by their incidents, not by the words of a sentence.
   if (a.victims || a.sort !== b.sort || elsewhere(a, b, entities)) return 0;
   return differingLikeness(a, b, context);
+}
+
+/** Two crew and two children: kinds of which neither holds the other. */
+function areOtherVictims({ victims: a }: Figure, { victims: b }: Figure): boolean {
+  if (!a?.kind || !b?.kind || a.kind === "rest" || b.kind === "rest") return false;
+  return a.kind !== b.kind && !isWithin(a.kind, b.kind) && !isWithin(b.kind, a.kind);
 }
 
 /** A number of three digits or more, or of millions, that is no round one: it is hardly met twice in one story. */
@@ -38,6 +47,18 @@ function isOneLongNumber(a: Figure, b: Figure): boolean {
   return isLong(a) && isEqual(a, b) && !!a.victims !== !!b.victims;
 }
 
+/** "47 people were injured", "Forty-seven people were taken to St Agnes hospital": of one number and with one name by it. */
+function areHurtAlike(a: Figure, b: Figure): boolean {
+  const toll = a.victims?.toll ?? b.victims?.toll;
+  if (toll !== "injure" || !isSpecific(a) || !isEqual(a, b)) return false;
+  return [a, b].every((it) => it.counted === "people") && [...a.entities].some((it) => b.entities.has(it));
+}
+
+/** "90,000 errors", "90,000 mistakes". */
+function countLikeThings(a: Figure, b: Figure): boolean {
+  return a.sort === "count" && b.sort === "count" && alikeTo(a.counted).has(b.counted);
+}
+
 function equalLikeness(
   a: Figure,
   b: Figure,
@@ -46,6 +67,8 @@ function equalLikeness(
 ): number {
   const specific = isSpecific(a);
   if (isHardlyMetTwice(a, b) && !elsewhere(a, b, entities)) return 1 + context;
+  if (!countAlike(a, b) && countLikeThings(a, b))
+    return isLarge(a) || context >= leastContext.common ? 1 + context : 0;
   if (!countAlike(a, b) && !(specific && (isOpenCount(a, b) || isLarge(a)))) return 0;
   if (elsewhere(a, b, entities) && !(specific && context >= leastContext.common)) return 0;
   const least = specific
@@ -67,10 +90,13 @@ function isHardlyMetTwice(a: Figure, b: Figure): boolean {
 
 function differingLikeness(a: Figure, b: Figure, context: number): number {
   if (!countAlike(a, b) || excluded(a, b)) return 0;
+  // "Revenue rose 3 percent" and "shares jumped 22 percent" measure two things.
+  if (a.measured && b.measured && a.measured !== b.measured) return 0;
   if (a.measured === crowd && b.measured === crowd) return canBeOneNumber(a, b) ? 1 + context / 3 : 0;
   if (a.kind !== b.kind || !sameLimits(a, b)) return 0;
   if (isOneShare(a, b)) return 0.6 + context / 3;
   if (sameMeasure(a, b)) return 1 + context / 3;
+  if (isOneSum(a, b)) return 0.6 + context / 3;
   if (sameRescue(a, b)) return 0.6 + context / 3;
   if (sameCount(a, b) || (canBeOne(a, b) && context >= leastContext.compatible)) return 0.5 + context / 2;
   const verb = samePredicate(a, b);
@@ -82,8 +108,29 @@ function differingLikeness(a: Figure, b: Figure, context: number): number {
 /** Whether both measure one thing that has one such measure: how long the talks went on, by how much the shares fell. */
 function sameMeasure(a: Figure, b: Figure): boolean {
   if (!a.measured || a.measured !== b.measured || isPlanned(a) !== isPlanned(b)) return false;
-  return a.sort === "money" || a.sort === "count" ? compatible(a.bounds!, b.bounds!) : true;
+  if (a.measured.startsWith("change to ")) return nearness(a.bounds!, b.bounds!) >= levelNearness;
+  if (a.sort === "money" || a.sort === "count") return compatible(a.bounds!, b.bounds!);
+  return a.sort !== "measure" || nearness(a.bounds!, b.bounds!) >= measureNearness;
 }
+
+/** Lengths further apart than this are of two things: the missile of July flew a thousand kilometres, today's four thousand. */
+const measureNearness = 0.45;
+/** Prices of one share in one story lie nearer than this: 65.09 dollars in the morning, 63.20 in the afternoon. */
+const levelNearness = 0.75;
+
+/** Millions of one currency or thing that one text tells less exactly, with a name that both have by them: "a bid of 5.1 billion", "values the maker at about five billion". */
+function isOneSum(a: Figure, b: Figure): boolean {
+  if (a.sort !== b.sort || a.counted !== b.counted || !canBeOneNumber(a, b)) return false;
+  if (a.sort !== "money" && a.sort !== "count") return false;
+  if (![a, b].some((it) => it.amount.comparator !== "=")) return false;
+  const [x, y] = [a, b].map((it) => it.amount.min ?? it.amount.max ?? 0);
+  const isNear = Math.min(x!, y!) >= greatSum && Math.min(x!, y!) / Math.max(x!, y!) >= sumNearness;
+  return isNear && [...a.entities].some((it) => b.entities.has(it));
+}
+
+const greatSum = 1_000_000;
+/** "Over five billion" is not said of seven where one sum is meant. */
+const sumNearness = 0.9;
 
 function isPlanned({ telling }: Figure): boolean {
   return telling?.statement.status === "planned";

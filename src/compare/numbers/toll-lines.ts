@@ -3,7 +3,8 @@ import type { Account } from "../account.ts";
 import { compatible, nearness, sameAmount } from "./bounds.ts";
 import type { Figure } from "./figure.ts";
 import { type Incident, incidentLikeness, type TollOf } from "./incidents.ts";
-import { isWithin, type Victims } from "./tolls.ts";
+import { isWithin, neverAll, sidesOf } from "./kinds.ts";
+import type { Victims } from "./tolls.ts";
 
 /** A figure that counts the dead, the hurt and so on of one incident. */
 export type TollFigure = Figure & { readonly victims: Victims; readonly tollOf: TollOf };
@@ -81,19 +82,65 @@ function merge(target: Group, group: Group): void {
   for (const it of group.accounts) target.accounts.add(it);
 }
 
-/** What the figures of one toll of one incident count: everybody, a kind of people, or a part of no name. */
+/**
+ * The figures of one toll of one incident on lines. What a text sets against its own figure by another voice ("the ministry counts
+ * 19") is a line of its own, with those who give that number too.
+ */
 function linesOfToll(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Figure[][] {
+  const rivals = figures.filter((it) => it.rivalOf !== undefined);
+  const isRival = (figure: TollFigure) => rivals.some((it) => sameAmount(it.amount, figure.amount));
+  return [
+    ...equalOnes(figures.filter(isRival)),
+    ...linesOfKinds(
+      figures.filter((it) => !isRival(it)),
+      partial,
+    ),
+  ];
+}
+
+/** What figures count: everybody, a kind of people, or a part of no name. */
+function linesOfKinds(figures: readonly TollFigure[], partial: ReadonlySet<TollFigure>): Figure[][] {
   const wholes = wholesOfAll(figures, partial);
   const isSplit = (kind: string | undefined) =>
     figures.some((it) => it.victims.kind === kind && !wholes.has(it));
-  const slotOf = (figure: TollFigure) => {
+  const isWhole = (figure: TollFigure) => {
     const { kind } = figure.victims;
-    const isWhole =
-      wholes.has(figure) && (kind === undefined || !isSplit(kind) || isAlsoWhole(figure, figures));
-    return isWhole ? "all" : partial.has(figure) ? "some" : (kind ?? "some");
+    return wholes.has(figure) && (kind === undefined || !isSplit(kind) || isAlsoWhole(figure, figures));
   };
+  const allOf = slotsOfWholes(figures.filter(isWhole), figures);
+  const slotOf = (figure: TollFigure) =>
+    allOf.get(figure) ?? (partial.has(figure) ? "some" : (figure.victims.kind ?? "some"));
   return [...groupBy(figures, slotOf)].flatMap(([slot, own]) =>
     slot === "some" ? equalOnes(own) : withOwnAccounts(own),
+  );
+}
+
+/**
+ * Figures for everybody are of one quantity, but where articles count people of whom nobody can be of both kinds: two airmen here,
+ * 175 rebels there. Then those who name no kind go with the kind that is of their number, else they are by themselves.
+ */
+function slotsOfWholes(
+  wholes: readonly TollFigure[],
+  figures: readonly TollFigure[],
+): Map<TollFigure, string> {
+  const sides = new Map(wholes.map((it) => [it, sidesOf(kindsOf(it, figures))] as const));
+  const told = new Set([...sides.values()].flatMap((it) => [...it]));
+  const slotOf = (figure: TollFigure) => {
+    const own = [...sides.get(figure)!];
+    if (told.size < 2 || own.length > 1) return "all";
+    const same = wholes.find((it) => sides.get(it)!.size === 1 && sameAmount(it.amount, figure.amount));
+    const [side] = own.length === 0 && same ? [...sides.get(same)!] : own;
+    return side ? `all ${side}` : "all";
+  };
+  return new Map(wholes.map((it) => [it, slotOf(it)]));
+}
+
+/** The kinds of people for which an article gives the number of a figure. */
+function kindsOf(figure: TollFigure, figures: readonly TollFigure[]): string[] {
+  return figures.flatMap(({ account, victims, amount }) =>
+    account === figure.account && victims.kind && leastOf(figure) === (amount.min ?? amount.max)
+      ? victims.kind
+      : [],
   );
 }
 
@@ -133,7 +180,9 @@ function wholesOf(figures: readonly TollFigure[]): TollFigure[] {
   if (open.some((it) => leastOf(it) >= most)) return open;
   const kinds = [...new Set(ofKind.map((it) => it.victims.kind))];
   const widest = kinds.find((kind) => kinds.every((it) => it === kind || isWithin(it, kind)));
-  return widest === undefined ? [] : ofKind.filter((it) => it.victims.kind === widest);
+  return widest === undefined || neverAll.has(widest)
+    ? []
+    : ofKind.filter((it) => it.victims.kind === widest);
 }
 
 /**
@@ -147,10 +196,13 @@ function isPlacePartAmong(figures: readonly TollFigure[]): (figure: TollFigure) 
     const own = told.filter((it) => it.tollOf.incident === figure.tollOf.incident);
     const before = own.filter((it) => it.index < figure.index && leastOf(it) > leastOf(figure));
     if (before.length === 0) return false;
+    // "47 people, nine of them officers": a part by who they are, of those told in the same sentence.
+    const { part, kind } = figure.victims;
+    if (part && kind && before.some((it) => it.sentence === figure.sentence)) return false;
     const next = own.find((it) => it.index > figure.index && !it.victims.part);
     return (
       figure.tollOf.narrower ||
-      next?.victims.kind === "rest" ||
+      (next?.victims.kind === "rest" && before.some((it) => it.victims.kind === figure.victims.kind)) ||
       before.some((it) => isSummand(figure, it, told))
     );
   };
@@ -199,7 +251,7 @@ function withOwnAccounts(figures: readonly TollFigure[]): Figure[][] {
   for (const figure of figures) {
     const own = line.filter((it) => it.account === figure.account);
     if (
-      own.length === 0 ||
+      (own.length === 0 && (line.length === 0 || line.some((it) => areNear(it, figure)))) ||
       own.some((it) => agrees(it, figure)) ||
       own.some((it) => isOtherAccount(figure, it))
     )
@@ -238,9 +290,11 @@ const otherAccount =
   /\b(?:toll|said|says|say|saying|according|reported|reports|put|listed|earlier|initial|initially|preliminary|updated?|updating|revised|later|rose|risen|rise|estimates?|claims?|claimed|statement|counts?|counted|puts)\b/i;
 
 function isOtherAccount(figure: TollFigure, first: TollFigure): boolean {
-  const a = figure.bounds;
-  const b = first.bounds;
-  return !!a && !!b && nearness(a, b) >= leastNearness && otherAccount.test(figure.sentence);
+  return areNear(figure, first) && otherAccount.test(figure.sentence);
+}
+
+function areNear({ bounds: a }: TollFigure, { bounds: b }: TollFigure): boolean {
+  return !!a && !!b && nearness(a, b) >= leastNearness;
 }
 
 /** Two accounts of one toll differ by less than this factor. */

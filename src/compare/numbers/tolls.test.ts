@@ -5,7 +5,7 @@ import { tokenized } from "../../testing/annotated.ts";
 import { documentOf, mark, marked } from "../../testing/marked.ts";
 import { victimsOf } from "./tolls.ts";
 
-const number = /\b(?:\d+|two|four|six|seven|nine|ten)\b/gi;
+const number = /\b(?:\d+|two|four|six|seven|nine|ten|dozens)\b/gi;
 
 function check(source: string): void {
   const { text } = marked(source);
@@ -42,6 +42,21 @@ test.each([
   "The number of people killed has risen to [seven]{kill}, and [four]{missing} are still missing.",
   "A monitor put the death toll of the attack on the old market at [58]{kill}.",
   "[Nine]{kill child} children were killed; [ten]{kill rest} others died later.",
+  "[Two]{kill crew} airmen died.",
+  "Several people were killed and [12]{injure} injured.",
+  "Several people died and [dozens]{injure} were hurt.",
+  "The raid killed [14]{kill} people, wounding [dozens]{injure}.",
+  "They left [dozens]{harm} of dead and wounded behind.",
+  "The blast killed and injured [dozens]{harm} of people.",
+  "[Four]{injure serious} people with serious injuries left hospital; [27]{injure} were hurt in all.",
+  "[Four]{injure serious} people had serious injuries while [20]{injure slight} others were slightly hurt.",
+  "[31]{injure treated} people hurt in the attack were being treated abroad.",
+  "[38]{injure} people are being treated for injuries.",
+  "The crash killed [ten]{kill of US} American citizens and [two]{kill crew} local crew members.",
+  "[12]{kill civilian} civilians died on Monday, bringing the number killed in a day to [45]{kill}.",
+  "The storm has claimed [11]{kill} lives.",
+  "Police made [212]{arrest} arrests; [231]{arrest} people are now in custody.",
+  "The channel claims 1,987 members.",
   "Rescuers carried the bodies of [44]{kill} victims and 140 blankets.",
   "The company runs nine ferries and 14 trains.",
 ])("%s", check);

@@ -1,24 +1,16 @@
 import {
-  kindsOfPeople,
-  nounsForAnybody,
+  addingUp,
   partWordsBefore,
   partWordsBehind,
+  saidOfThoseBefore,
   type Toll,
   tollWordsBefore,
   tollWordsBehind,
 } from "../../language/en/toll-words.ts";
-import {
-  formOf,
-  lemmaOf,
-  sentenceCount,
-  type TokenRange,
-  tokensIn,
-  tokensOf,
-  uposOf,
-} from "../../language/index.ts";
+import { formOf, sentenceCount, type TokenRange, tokensIn, tokensOf, uposOf } from "../../language/index.ts";
 import type { Quantity } from "../../model/index.ts";
 import type { Account } from "../account.ts";
-import { baseOf } from "../wording/lexicon.ts";
+import { kindOf } from "./kinds.ts";
 
 export type { Toll } from "../../language/en/toll-words.ts";
 
@@ -27,7 +19,10 @@ export interface Victims {
   readonly toll: Toll;
   /** Of those whom another number counts: "including 3 children". */
   readonly part: boolean;
-  /** `child`, `fighter`; undefined for people of any kind; `rest` for those beside the ones counted before ("16 others"). */
+  /**
+   * `child`, `fighter`, `of US`, of the hurt `critical`; undefined for people of any kind; `rest` for those beside the ones counted
+   * before ("16 others").
+   */
   readonly kind?: string;
 }
 
@@ -98,19 +93,19 @@ function readSentence(
   const { annotated } = account;
   const tolls = new Map<Placed, Toll>();
   for (let token = from; token < to; token++) {
-    const form = formOf(annotated, token).toLowerCase();
-    const said = tollWordsBehind[form];
-    const toll = said ?? tollWordsBefore[form];
-    if (!toll) continue;
-    const isSum = isRising(annotated, placed, token);
-    const far = isSum ? sentenceReach : form === "toll" ? farReach : said ? nearReach : reach;
-    const first = firstBehind(annotated, placed, token, far);
+    const word = tollWordAt(annotated, token);
+    if (!word) continue;
+    const { toll, said } = word;
     const last = said ? lastBefore(annotated, placed, token) : undefined;
     if (last && tolls.get(last) === toll) continue;
-    const chosen = last && !tolls.has(last) ? last : first;
+    const chosen = last && !tolls.has(last) ? last : numberBehind(annotated, placed, word);
+    token = word.to - 1;
     if (!chosen || tolls.has(chosen)) continue;
     tolls.set(chosen, toll);
-    const joined = chosen === last ? joinedBefore(annotated, placed, chosen) : undefined;
+    const joined =
+      chosen === last
+        ? joinedBefore(annotated, placed, chosen)
+        : joinedBehind(annotated, placed, chosen, toll);
     if (joined && !tolls.has(joined)) tolls.set(joined, toll);
   }
   const parts = partsOf(annotated, placed, tolls);
@@ -120,9 +115,76 @@ function readSentence(
       found.set(it.quantity, {
         toll,
         part: it.part || parts.has(it) || isAmongVictims(annotated, it),
-        ...kindOf(account, it, toll),
+        ...kindOf(account, { ...it, toll }),
       });
   }
+}
+
+/** A word, or two joined ones, that tell what happened to people. */
+interface TollWord {
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly toll: Toll;
+  /** Said of those before it rather than of those behind. */
+  readonly said: boolean;
+}
+
+/** "Killed", "killing"; "dead and wounded" is one word for both. */
+function tollWordAt(annotated: Account["annotated"], token: number): TollWord | undefined {
+  const form = formOf(annotated, token).toLowerCase();
+  const toll = tollOfForm(form);
+  if (!toll) return undefined;
+  const said = form in tollWordsBehind;
+  const next = token + 2 < annotated.starts.length ? formOf(annotated, token + 2).toLowerCase() : "";
+  const other = tollOfForm(next);
+  const isJoint =
+    other && other !== toll && toll !== "harm" && /^(?:and|or)$/.test(formOf(annotated, token + 1));
+  return isJoint && isOfHarm(toll) && isOfHarm(other)
+    ? { from: token, to: token + 3, form: next, toll: "harm", said }
+    : { from: token, to: token + 1, form, toll, said };
+}
+
+function tollOfForm(form: string): Toll | undefined {
+  if (Object.hasOwn(tollWordsBehind, form)) return tollWordsBehind[form];
+  return Object.hasOwn(tollWordsBefore, form) ? tollWordsBefore[form] : undefined;
+}
+
+function isOfHarm(toll: Toll): boolean {
+  return toll === "kill" || toll === "injure";
+}
+
+/** The number that a toll word before it is said of. */
+function numberBehind(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  { to, form, toll, said }: TollWord,
+): Placed | undefined {
+  const at = to - 1;
+  if (isRising(annotated, placed, at)) return firstBehind(annotated, placed, at, sentenceReach);
+  if (saidOfThoseBefore.has(form)) return undefined;
+  const first = firstBehind(annotated, placed, at, form === "toll" ? farReach : said ? nearReach : reach);
+  return first && said && isJoinedOn(annotated, to, first) && hasOwnFate(annotated, first, toll)
+    ? undefined
+    : first;
+}
+
+/** "Were killed and 12": another clause has begun. */
+function isJoinedOn(annotated: Account["annotated"], from: number, { range }: Placed): boolean {
+  for (let token = from; token < range.from; token++)
+    if (/^(?:and|,|with|while|as)$/i.test(formOf(annotated, token))) return true;
+  return false;
+}
+
+/** "Killed and 12 injured": the number has another word of its own. */
+function hasOwnFate(annotated: Account["annotated"], { range }: Placed, toll: Toll): boolean {
+  const end = Math.min(range.to + nearReach, annotated.starts.length);
+  for (let token = range.to; token < end; token++) {
+    const form = formOf(annotated, token).toLowerCase();
+    if (form === "and" || form === "," || uposOf(annotated, token) === "NUM") return false;
+    if (Object.hasOwn(tollWordsBehind, form)) return tollWordsBehind[form] !== toll;
+  }
+  return false;
 }
 
 /** The number behind a word, where no other fate is told between: "killing a woman and injuring four". */
@@ -141,7 +203,7 @@ function firstBehind(
   return first;
 }
 
-/** "The number of people killed has risen to seven". */
+/** "The number of people killed has risen to seven", "bringing the number killed in a day to 45". */
 function isRising(annotated: Account["annotated"], placed: readonly Placed[], token: number): boolean {
   const first = placed.find((it) => it.range.from > token);
   const to = first && first.range.from - 1;
@@ -149,8 +211,15 @@ function isRising(annotated: Account["annotated"], placed: readonly Placed[], to
     to !== undefined &&
     to - 1 > token &&
     /^(?:to|at)$/.test(formOf(annotated, to)) &&
-    changes.has(formOf(annotated, to - 1).toLowerCase())
+    (changes.has(formOf(annotated, to - 1).toLowerCase()) || isAddingUp(annotated, token))
   );
+}
+
+/** "Bringing the number of people" stands before the word. */
+function isAddingUp(annotated: Account["annotated"], token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - reach); at--)
+    if (addingUp.has(formOf(annotated, at).toLowerCase())) return true;
+  return false;
 }
 
 const changes = new Set("rose risen climbed rising grew grown stood stands increased jumped".split(" "));
@@ -188,6 +257,25 @@ function joinedBefore(
     }
   }
   return last.range.from - before.range.to < farReach ? before : undefined;
+}
+
+/** "Killing two airmen and ten passengers": so here. */
+function joinedBehind(
+  annotated: Account["annotated"],
+  placed: readonly Placed[],
+  first: Placed,
+  toll: Toll,
+): Placed | undefined {
+  const next = placed[placed.indexOf(first) + 1];
+  if (!next || next.part || formOf(annotated, next.range.from - 1) !== "and") return undefined;
+  if (next.range.from - first.range.to > nearReach || hasOwnFate(annotated, next, toll)) return undefined;
+  for (let token = first.range.to; token < next.range.from; token++)
+    if (
+      tollOfForm(formOf(annotated, token).toLowerCase()) ||
+      /^(?:VERB|PUNCT)$/.test(uposOf(annotated, token))
+    )
+      return undefined;
+  return next;
 }
 
 /** Parts share the fate of the whole before them; "two medics among 31 dead" that of the whole behind. */
@@ -238,55 +326,5 @@ function isAmong(annotated: Account["annotated"], a: Placed, b: Placed): boolean
     if (formOf(annotated, token) === "among" && !partWordsBehind.has(formOf(annotated, token + 1)))
       return true;
   }
-  return false;
-}
-
-const kindOfNoun: ReadonlyMap<string, string> = new Map(
-  Object.entries(kindsOfPeople).flatMap(([kind, { nouns }]) =>
-    nouns.split(" ").map((noun) => [noun, kind] as const),
-  ),
-);
-
-/** Whether a noun names people, of any kind or of one. */
-export function isNounForPeople(noun: string): boolean {
-  return nounsForAnybody.has(noun) || kindOfNoun.has(noun);
-}
-
-/** The kind of people that a number counts, victims or not. */
-export function kindCounted({ annotated }: Account, { counted }: Quantity): string | undefined {
-  return counted && kindIn(annotated, tokensIn(annotated, counted));
-}
-
-function kindIn(annotated: Account["annotated"], { from, to }: TokenRange): string | undefined {
-  for (let token = from; token < Math.min(to, annotated.starts.length); token++) {
-    const form = formOf(annotated, token).toLowerCase();
-    const kind = kindOfNoun.get(baseOf(lemmaOf(annotated, token).toLowerCase())) ?? kindOfNoun.get(form);
-    if (kind) return kind;
-  }
-  return undefined;
-}
-
-/** The first noun for people among what is counted, else right behind the number. */
-function kindOf({ annotated }: Account, { quantity, range, part }: Placed, toll: Toll): { kind?: string } {
-  const end = quantity.counted ? tokensIn(annotated, quantity.counted).to : range.to + (part ? 5 : 2);
-  if (toll === "kill" && isBesides(annotated, range, end)) return { kind: "rest" };
-  const kind = kindIn(annotated, { from: range.to, to: end });
-  return kind ? { kind } : {};
-}
-
-/** "Another seven", "16 others": beside those counted before. */
-function isBesides(annotated: Account["annotated"], { from, to }: TokenRange, end: number): boolean {
-  const before = from > 0 ? formOf(annotated, from - 1).toLowerCase() : "";
-  if (before === "another" || before === "further") return true;
-  for (let token = to; token < Math.min(end, annotated.starts.length); token++)
-    if (/^others?$/i.test(formOf(annotated, token))) return true;
-  return false;
-}
-
-/** Whether all of a kind are of another: children are civilians, and everybody is one of the people. */
-export function isWithin(kind: string | undefined, of: string | undefined): boolean {
-  if (of === undefined) return kind !== undefined;
-  for (let it = kind && kindsOfPeople[kind]?.within; it; it = kindsOfPeople[it]?.within)
-    if (it === of) return true;
   return false;
 }

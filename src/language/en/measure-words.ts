@@ -6,8 +6,11 @@ export const lengthVerbs = words("last take run drag stretch");
 /** Verbs whose subject becomes more or less by a share: "shares fell 9 percent". */
 export const changeVerbs = words(
   "fall rise drop gain lose climb sink plunge plummet tumble slide slip slump crash surge soar jump dip decline increase decrease grow " +
-    "shrink rally shed advance edge leap tank",
+    "raise lower cut reduce lift boost shrink rally shed advance edge leap tank",
 );
+
+/** Forms of such verbs that are taken for other words: "shares fell", "prices rose". */
+export const changeForms = words("fell rose");
 
 /** What is told to go up and down by a share: "shares", "prices". */
 export const changingNouns = words(
@@ -31,7 +34,7 @@ export const rescueWords = words("alive survivor survivors rubble water sea wrec
 
 /** Verbs by which a source gives a number of its own: "the organisers put the number at 2,000", "the ministry counts 19". */
 export const countingVerbs = words(
-  "put count speak estimate give reckon tally report claim say talk cite insist quote register",
+  "put count speak estimate give reckon tally report claim say talk cite insist quote register acknowledge admit confirm list",
 );
 
 /** Verbs that put one number in the place of another: "revised the magnitude from 6.4 to 6.2". */

@@ -1,21 +1,35 @@
-/** What may have happened to people whom news counts. */
-export type Toll = "kill" | "injure" | "missing" | "displace" | "arrest";
+/** What may have happened to people whom news counts; `harm` for the dead and the hurt in one number ("dozens of dead and wounded"). */
+export type Toll = "kill" | "injure" | "harm" | "missing" | "displace" | "arrest";
 
 /** Words behind the people they are said of ("14 people killed"), or before them where nobody stands behind ("left dead 14"). */
 export const tollWordsBehind: Readonly<Record<string, Toll>> = {
   killed: "kill", dead: "kill", died: "kill", slain: "kill", perished: "kill", martyred: "kill", executed: "kill", beheaded: "kill",
   drowned: "kill", fatalities: "kill", deaths: "kill", victims: "kill", lives: "kill", martyrs: "kill", bodies: "kill", fatal: "kill",
-  injured: "injure", wounded: "injure", hurt: "injure", injuries: "injure",
+  injured: "injure", wounded: "injure", hurt: "injure", injuries: "injure", casualties: "harm",
   missing: "missing", displaced: "displace", homeless: "displace", evacuated: "displace", arrested: "arrest", detained: "arrest",
+  arrests: "arrest", custody: "arrest",
 }; // biome-ignore format: a table reads better in rows
 
 /** Words before the people they are said of ("killing 14", "a death toll of 14"). */
 export const tollWordsBefore: Readonly<Record<string, Toll>> = {
-  kill: "kill", kills: "kill", killing: "kill", toll: "kill", claims: "kill", claimed: "kill", claiming: "kill", slaughtering: "kill",
+  kill: "kill", kills: "kill", killing: "kill", toll: "kill", slaughtering: "kill",
   martyring: "kill", executing: "kill", injure: "injure", injures: "injure", injuring: "injure", wound: "injure", wounding: "injure",
   wounds: "injure", hurting: "injure", displaces: "displace", displacing: "displace", evacuating: "displace",
   arresting: "arrest", arrests: "arrest", detaining: "arrest",
 }; // biome-ignore format: a table reads better in rows
+
+/** Words that are said of whoever stands before them and never of whoever stands behind: "several people died and dozens were hurt". */
+export const saidOfThoseBefore: ReadonlySet<string> = new Set(
+  "died perished drowned deaths fatalities injuries casualties missing homeless custody".split(" "),
+);
+
+/** How badly people are hurt, each a part of all who are: "four people with serious injuries", "18 critically injured", "31 hurt were treated in hospital". */
+export const severities: Readonly<Record<string, string>> = {
+  serious: "seriously serious severely severe badly gravely grave",
+  critical: "critically critical",
+  slight: "slightly slight lightly light minor superficial",
+  treated: "treated hospitalised hospitalized admitted",
+};
 
 /** "including 3 children", "among them 3 children": a part of another number. */
 export const partWordsBefore: ReadonlySet<string> = new Set([
@@ -42,21 +56,21 @@ export const kindsOfPeople: Readonly<Record<string, { readonly within?: string; 
   journalist: { within: "civilian", nouns: "journalist reporter" },
   worker: { within: "civilian", nouns: "worker employee staff miner" },
   passenger: { within: "civilian", nouns: "passenger commuter" },
-  crew: { nouns: "crew crewman sailor pilot" },
+  crew: { nouns: "crew crewman crewmember sailor pilot airman airmen copilot" },
   student: { within: "civilian", nouns: "student" },
   teacher: { within: "civilian", nouns: "teacher" },
   refugee: { within: "civilian", nouns: "refugee migrant" },
   tourist: { within: "civilian", nouns: "tourist pilgrim holidaymaker" },
   hostage: { nouns: "hostage prisoner detainee" },
   protester: { within: "civilian", nouns: "protester protestor demonstrator protest" },
-  police: { nouns: "police policeman policemen officer guard gendarme" },
-  soldier: { nouns: "soldier troop serviceman servicemen conscript officer" },
+  police: { nouns: "police policeman policemen constable officer guard gendarme" },
+  soldier: { nouns: "soldier troop serviceman servicemen conscript" },
   rescuer: { within: "civilian", nouns: "rescuer firefighter" },
   fighter: { nouns: "fighter rebel militant terrorist jihadist insurgent gunman gunmen extremist combatant combattant takfiri attacker" },
 }; // biome-ignore format: a table reads better in rows
 /** Nouns for people of no particular kind: they count whom others count more exactly. */
 export const nounsForAnybody: ReadonlySet<string> = new Set(
-  "people person individual victim man resident inhabitant other martyr citizen human soul member personnel survivor".split(
+  "people person individual victim man resident inhabitant villager townspeople other martyr citizen national human soul member personnel survivor colleague".split(
     " ",
   ),
 );
@@ -66,7 +80,7 @@ export const meansOfHarm: Readonly<Record<string, string>> = {
   air: "air airstrike airstrikes warplane warplanes jet jets raid raids barrel helicopter helicopters aerial drone drones bombers",
   shelling: "shelling shell shells rocket rockets mortar mortars artillery missile missiles shelled",
   bomb: "bomber explosion explosions explosive explosives blast blasts suicide detonated device",
-  gas: "gas chemical chlorine sarin toxic",
+  gas: "chemical chlorine sarin toxic nerve",
   clash: "clash clashes fighting battle battles offensive gunfight firefight",
   shooting: "shooting gunman gunmen sniper snipers shot shootout",
   mine: "mine mines landmine landmines",
@@ -86,6 +100,13 @@ export const meansOfHarm: Readonly<Record<string, string>> = {
 /** What lasts for months or years: its toll is counted from its beginning, not from the news of the day. */
 export const longConflicts: ReadonlySet<string> = new Set(
   "conflict war uprising revolt revolution insurgency insurrection".split(" "),
+);
+
+/** Verbs that add to a toll: "12 died on Monday, bringing the number killed in a day to 45". */
+export const addingUp: ReadonlySet<string> = new Set(
+  "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed".split(
+    " ",
+  ),
 );
 
 /** Words by which an article turns to another incident than the one it began with. */
