@@ -12,4 +12,5 @@ export * from "./offsets.ts";
 export * from "./pattern-openings.ts";
 export * from "./shingles.ts";
 export * from "./trim.ts";
+export * from "./word-table.ts";
 export * from "./words.ts";
