@@ -16,7 +16,6 @@ import { dropped, problem } from "../problems.ts";
 import { type BlockModel, probabilities } from "./block-model.ts";
 import { cluesOf } from "./clues.ts";
 import { semanticBits } from "./elements.ts";
-import { pageFeatures } from "./features.ts";
 import { acceptedFurniture, bodyKind, furnitureKind, type KindContext } from "./kinds.ts";
 import { linkedArticle } from "./linked-article.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/index.ts";
@@ -114,7 +113,7 @@ function judgePage(
   model: BlockModel,
 ): { accepted: boolean[]; context: KindContext } {
   const clues = cluesOf(page);
-  const likely = probabilities(pageFeatures(page, clues), model);
+  const likely = probabilities(page, clues, model);
   const accepted = withQuotations(
     page,
     Array.from(likely, (value) => value >= model.threshold),
