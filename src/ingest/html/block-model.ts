@@ -37,11 +37,15 @@ export function probabilities(page: Page, clues: PageClues, model: BlockModel): 
   const first = new FeatureSums(model.first, count);
   const second = new FeatureSums(model.second, count);
   const features = collectFeatures(page, clues, new Both(first, second));
-  const view = firstView(first.sums.map(sigmoid), features);
+  for (let index = 0; index < count; index++) first.sums[index] = sigmoid(first.sums[index] ?? 0);
+  const view = firstView(first.sums, features);
   const context = new FeatureSums(model.second, count);
   const collector = new Collector(context, model.first.length);
-  for (let index = 0; index < count; index++) collectContext(view, index, collector);
-  return second.sums.map((sum, index) => sigmoid(sum + (context.sums[index] ?? 0)));
+  for (let index = 0; index < count; index++) {
+    collectContext(view, index, collector);
+    second.sums[index] = sigmoid((second.sums[index] ?? 0) + (context.sums[index] ?? 0));
+  }
+  return second.sums;
 }
 
 /** Gives the same features to both regressions. */

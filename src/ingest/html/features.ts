@@ -1,6 +1,5 @@
-import { furnitureRules } from "../../language/en/furniture.ts";
 import { isLetterOrDigit, letterRuns } from "../../text/index.ts";
-import { mayBeFurniture } from "../blocks/furniture.ts";
+import { mayBeFurniture, ruleOf } from "../blocks/furniture.ts";
 import { binOf, Collector, FeatureRows, type FeatureSink } from "../feature-rows.ts";
 import { type BlockStatistics, statisticsOf } from "./block-statistics.ts";
 import { articleBodyBit, classGroups } from "./class-words.ts";
@@ -227,7 +226,7 @@ function findTitle(page: Page, title: string): number {
       (wanted === "" || block.text.length > title.length + 20 || block.text.length < title.length / 2)
     )
       continue;
-    const isSame = wanted !== "" && squeeze(block.text) === wanted;
+    const isSame = wanted !== "" && isSqueezedTo(block.text, wanted);
     if (tag === "h1" && (isSame || found < 0)) found = index;
     else if (isSame && found < 0) found = index;
   }
@@ -400,7 +399,7 @@ function around(context: Context, statistics: readonly BlockStatistics[], index:
 
 function furnitureKind(text: string, words: number): number {
   if (words > 60 || !mayBeFurniture(text)) return 0;
-  const rule = furnitureRules.find((it) => words <= it.maxWords && it.pattern.test(text));
+  const rule = ruleOf(text, words);
   return rule ? 1 + kinds.indexOf(rule.kind) : 0;
 }
 
@@ -478,6 +477,13 @@ function wordSet(text: string): Set<number> {
 function lowerCase(code: number): number {
   if (code < 0x80) return code >= 65 && code <= 90 ? code | 32 : code;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Whether `squeeze` gives so much, told at the first letter for most texts. */
+function isSqueezedTo(text: string, wanted: string): boolean {
+  const first = text.charCodeAt(0);
+  const isOther = first < 0x80 && isLetterOrDigit(first) && lowerCase(first) !== wanted.charCodeAt(0);
+  return !isOther && squeeze(text) === wanted;
 }
 
 function squeeze(text: string): string {
