@@ -9,6 +9,7 @@ export * from "./diacritics.ts";
 export * from "./fold.ts";
 export * from "./letters.ts";
 export * from "./offsets.ts";
+export * from "./own-strings.ts";
 export * from "./pattern-openings.ts";
 export * from "./shingles.ts";
 export * from "./trim.ts";
