@@ -11,6 +11,7 @@ import {
   type Problem,
   type Span,
 } from "../model/index.ts";
+import { ownString, ownStrings } from "../text/index.ts";
 import { sha256 } from "../util/hash.ts";
 import { agencyOf } from "./blocks/agencies.ts";
 import { namesAfterOpening, namesAlone, titleCase } from "./blocks/bylines.ts";
@@ -54,7 +55,8 @@ export interface DocumentParts {
 const idDigits = 16;
 
 /** Puts a document together: identity, metadata with evidence where the words are in the text, problems that name it. */
-export function makeDocument(parts: DocumentParts): { document: Document; problems: readonly Problem[] } {
+export function makeDocument(given: DocumentParts): { document: Document; problems: readonly Problem[] } {
+  const parts = withOwnStrings(given);
   const hash = sha256(parts.bytes);
   const words = { id: documentId(hash), text: parts.text };
   const problems: Problem[] = [...parts.problems, ...bodyProblems(parts)];
@@ -81,6 +83,15 @@ export function makeDocument(parts: DocumentParts): { document: Document; proble
     ...optional("candidates", parts.found?.candidates),
   };
   return { document, problems: problems.map((it) => ({ ...it, documentId: words.id })) };
+}
+
+/** Documents are kept; the page or feed that they were cut from must not be kept with them. */
+function withOwnStrings(parts: DocumentParts): DocumentParts {
+  return {
+    ...parts,
+    text: ownString(parts.text),
+    ...(parts.found && { found: ownStrings(parts.found) }),
+  };
 }
 
 /** The id of a document by the SHA-256 of its bytes. */

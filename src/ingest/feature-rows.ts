@@ -1,5 +1,12 @@
+/** Takes the features of one row after the other. */
+export interface FeatureSink {
+  add(feature: number): void;
+  /** Ends the row: what is added from here on belongs to the next. */
+  endRow(): void;
+}
+
 /** Rows of indexes, one after the other in one array: a page has some hundred rows of some hundred features. */
-export class FeatureRows {
+export class FeatureRows implements FeatureSink {
   #items = new Int32Array(256);
   #length = 0;
   readonly #starts: number[] = [0];
@@ -17,7 +24,6 @@ export class FeatureRows {
     this.#items[this.#length++] = feature;
   }
 
-  /** Ends the row: what is added from here on belongs to the next. */
   endRow(): void {
     this.#starts.push(this.#length);
   }
@@ -35,13 +41,36 @@ export class FeatureRows {
   }
 }
 
-/** Collects the features of one block: a template's bins follow those of the template before it. */
-export class Collector {
-  readonly #rows: FeatureRows;
-  #offset = 0;
+/** Sums the weights of each row's features as they come, so that no rows need to be kept where nobody looks at them again. */
+export class FeatureSums implements FeatureSink {
+  readonly sums: Float64Array;
+  readonly #weights: Float32Array;
+  #row = 0;
 
-  constructor(rows: FeatureRows) {
+  constructor(weights: Float32Array, rows: number) {
+    this.#weights = weights;
+    this.sums = new Float64Array(rows);
+  }
+
+  add(feature: number): void {
+    this.sums[this.#row] = (this.sums[this.#row] ?? 0) + (this.#weights[feature] ?? 0);
+  }
+
+  endRow(): void {
+    this.#row++;
+  }
+}
+
+/** Collects the features of one block: a template's bins follow those of the template before it, the first those of another model. */
+export class Collector {
+  readonly #rows: FeatureSink;
+  readonly #from: number;
+  #offset: number;
+
+  constructor(rows: FeatureSink, from = 0) {
     this.#rows = rows;
+    this.#from = from;
+    this.#offset = from;
   }
 
   /** The bin of a template with `bins` of them; a bin outside leaves the template silent. */
@@ -59,13 +88,14 @@ export class Collector {
     this.#offset += count;
   }
 
+  /** How many bins the templates of the open row have. */
   get count(): number {
-    return this.#offset;
+    return this.#offset - this.#from;
   }
 
   endRow(): void {
     this.#rows.endRow();
-    this.#offset = 0;
+    this.#offset = this.#from;
   }
 }
 

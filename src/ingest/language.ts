@@ -1,5 +1,5 @@
 import { stopWords } from "../language/stop-words.ts";
-import { isLetterOrMark } from "../text/index.ts";
+import { isLetterOrMark, WordTable } from "../text/index.ts";
 
 /** A guess with the share of its evidence: from 0 to 1, comparable only between texts. */
 export interface LanguageGuess {
@@ -18,8 +18,7 @@ const lead = 1.25;
 
 /** In the order of their codes, which breaks ties. */
 const languages = Object.keys(stopWords).sort();
-const languagesOfWord = invert();
-const longestSmallWord = Math.max(...Array.from(languagesOfWord.keys(), (word) => word.length));
+const languagesOfWord = new WordTable(invert());
 
 /** Guesses the language of a paragraph from its script and small words; undefined where the words decide nothing. */
 export function guessLanguage(text: string): LanguageGuess | undefined {
@@ -129,7 +128,7 @@ function bySmallWords(text: string): LanguageGuess | undefined {
 
 /** How many words a text has, and how many of them are small words of each language. */
 function countSmallWords(text: string): { words: number; hits: Int32Array } {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll("’", "'");
   const hits = new Int32Array(languages.length);
   let words = 0;
   let start = -1;
@@ -140,17 +139,15 @@ function countSmallWords(text: string): { words: number; hits: Int32Array } {
     }
     if (start < 0) continue;
     words++;
-    if (at - start <= longestSmallWord) {
-      const known = languagesOfWord.get(lower.slice(start, at).replace("’", "'"));
-      if (known) for (const language of known) hits[language] = (hits[language] ?? 0) + 1;
-    }
+    const known = languagesOfWord.at(lower, start, at);
+    if (known) for (const language of known) hits[language] = (hits[language] ?? 0) + 1;
     start = -1;
   }
   return { words, hits };
 }
 
 function isPartOfWord(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || isLetterOrMark(code);
+  return code === 0x27 || isLetterOrMark(code);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,10 +4,6 @@
  *
  * @module
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type ArticlePage, htmlOf, type SegmentPage } from "../../../training/blocks-data.ts";
 import { readJsonLines } from "../../data.ts";
 import type { Bench, Measure } from "../../measure.ts";
@@ -15,6 +11,7 @@ import { archiveConformance, feedConformance } from "./conformance.ts";
 import { costCurves } from "./curves.ts";
 import { heldOutModels } from "./ours.ts";
 import { plainMeasures } from "./plain.ts";
+import { speedMeasures } from "./programs.ts";
 import { articleText, readWith, wholeText } from "./reader.ts";
 import {
   bodyCounts,
@@ -48,7 +45,7 @@ export const bench: Bench = {
       ...pageDates(models),
       ...plainMeasures(),
       ...(await conformance()),
-      ...speed(),
+      ...(await speedMeasures(readJsonLines<ArticlePage>("pages/aed.jsonl.gz"))),
       ...costCurves(),
     ];
   },
@@ -171,70 +168,6 @@ async function conformance(): Promise<Measure[]> {
       note: `${archives.passed} of 20`,
     },
   ];
-}
-
-interface Speed {
-  readonly perSecond: number;
-  readonly perCpuSecond: number;
-  readonly peak: number;
-}
-
-/**
- * Each program in a process of its own, in turns, on every fifth page; the best of three runs counts. Processor time is compared, which other
- * work on the machine distorts least.
- */
-function speed(): Measure[] {
-  const folder = mkdtempSync(join(tmpdir(), "pages-"));
-  const pages = readJsonLines<ArticlePage>("pages/aed.jsonl.gz").filter((_, index) => index % 5 === 0);
-  for (const [index, page] of pages.entries()) writeFileSync(join(folder, `${1000 + index}.html`), page.html);
-  const measures = speedMeasures(folder);
-  rmSync(folder, { recursive: true });
-  return measures;
-}
-
-function speedMeasures(folder: string): Measure[] {
-  const run = (program: string): Speed | undefined => {
-    try {
-      const script = new URL("speed.ts", import.meta.url).pathname;
-      const output = execFileSync(process.execPath, ["--import", "tsx", script, program, folder], {
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      });
-      return JSON.parse(output) as Speed;
-    } catch {
-      return undefined; // the rival is not installed
-    }
-  };
-  const runs = Array.from({ length: 3 }, () => [run("ours"), run("readability")] as const);
-  const ours = bestOf(runs.map((it) => it[0]));
-  const rival = bestOf(runs.map((it) => it[1]));
-  if (!ours) return [];
-  const measures: Measure[] = [
-    {
-      name: "pages a second",
-      value: ours.perSecond,
-      note: `${ours.perCpuSecond.toFixed(1)} a second of processor time`,
-    },
-    { name: "peak memory, MB", value: ours.peak },
-  ];
-  if (!rival) return measures;
-  return [
-    ...measures,
-    {
-      name: "times the pages of Readability + linkedom",
-      value: ours.perCpuSecond / rival.perCpuSecond,
-      note: `they: ${rival.perSecond.toFixed(1)} a second`,
-    },
-    {
-      name: "share of their peak memory",
-      value: ours.peak / rival.peak,
-      note: `they: ${rival.peak.toFixed(0)} MB`,
-    },
-  ];
-}
-
-function bestOf(runs: readonly (Speed | undefined)[]): Speed | undefined {
-  return runs.reduce((a, b) => (a && b && a.perCpuSecond > b.perCpuSecond ? a : b));
 }
 
 function scored(name: string, { precision, recall, f1 }: Scores, pinned = false): Measure[] {

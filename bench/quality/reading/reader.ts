@@ -6,8 +6,9 @@ import { captureOf } from "../../../src/testing/captures.ts";
 
 /** Reads a page with a model; undefined where it shows nothing. */
 export function readWith(html: string, url: string, model: BlockModel): Document | undefined {
-  const capture = captureOf(html, { input: "page.html", stated: { url } });
+  // The text is decoded already, for all programs alike, so there are no bytes to read.
   const bytes = new Uint8Array(0);
+  const capture = captureOf(bytes, { input: "page.html", stated: { url } });
   return readPage(html, { bytes, capture, limits: limitsOf({}), problems: [], model }).document;
 }
 

@@ -7,17 +7,11 @@ import { parseHTML } from "linkedom";
 export interface Rival {
   readonly name: string;
   text(html: string, url: string): Promise<string>;
-  /** The same work without the line breaks, which the program itself does not make: what its speed is measured by. */
-  read?(html: string): number;
 }
 
 /** What people use in Node today, each on linkedom, in the versions that package.json names. */
 export const rivals: readonly Rival[] = [
-  {
-    name: "Readability",
-    text: async (html) => blockText(new Readability(parseHTML(html).document as never).parse()?.content ?? ""),
-    read: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent?.length ?? 0,
-  },
+  { name: "Readability", text: async (html) => blockText(new Readability(parseHTML(html).document as never).parse()?.content ?? "") },
   { name: "Defuddle", text: async (html, url) => blockText((await Defuddle(parseHTML(html).document as never, url)).content) },
   { name: "article-extractor", text: async (html, url) => blockText((await extractFromHtml(html, url))?.content ?? "") },
 ]; // biome-ignore format: a row a rival

@@ -1,6 +1,6 @@
 import { sectionNames } from "../../language/en/section-names.ts";
 import { letterPattern } from "../../text/index.ts";
-import { agencyOf, agencyPattern } from "./agencies.ts";
+import { agencyOf } from "./agencies.ts";
 
 /** A name found in a byline, with its place in the line. */
 export interface BylineName {
@@ -10,9 +10,10 @@ export interface BylineName {
 }
 
 const particles =
-  "(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|y|e|zu|af|av|st\\.?|mac|mc|ben|abu|dela|'t)";
-const nameWord = "(?:\\p{Lu}['’]?\\p{L}*(?:['’.-]\\p{L}+)*\\.?|(?:al|el|de|d|l)[-'’]\\p{Lu}\\p{L}+)";
-const namePattern = letterPattern(`^${nameWord}(?: (?:${particles}|${nameWord})){0,4} ${nameWord}$`);
+  /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|bin|bint|ibn|al|el|la|le|y|e|zu|af|av|st\.?|mac|mc|ben|abu|dela|'t)$/;
+const nameWord = letterPattern(
+  "^(?:\\p{Lu}['’]?\\p{L}*(?:['’.-]\\p{L}+)*\\.?|(?:al|el|de|d|l)[-'’]\\p{Lu}\\p{L}+)$",
+);
 const opening =
   /^(?:(?:(?:written|reported|words|text|story|posted|published|report|edited|analysis|opinion|commentary|reporting) )?by(?: (?:our|the) (?:[\p{L}-]+ ){0,2}(?:correspondent|reporter|editor|writer)s?,?(?: in [\p{L}]+:?)?)?|author|authors|reporter|writer|von|par|por|di|door|da|av|af|tekst)\b\s?[:|]?\s+/iu;
 const separators =
@@ -27,10 +28,18 @@ const noNames = new Set(
 
 /** Whether a text has the shape of one person's name: two to five words, capitalized or particles, none of them a menu word. */
 export function isPersonName(text: string): boolean {
-  if (text.length > 50 || !namePattern.test(text)) return false;
+  if (text.length > 50 || !hasShapeOfName(text.split(" "))) return false;
   const words = text.toLowerCase().split(" ");
   if (sectionNames.has(text.toLowerCase()) || words.some((word) => noNames.has(word))) return false;
   return words.some((word) => word.length > 2) && !/^\p{Lu}{2,}$/u.test(words.join("") === text ? text : "");
+}
+
+/** Names begin and end with a word of a name. Word for word: one pattern for all of them is compiled to a third of a megabyte. */
+function hasShapeOfName(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 6) return false;
+  return words.every(
+    (word, at) => nameWord.test(word) || (at > 0 && at < words.length - 1 && particles.test(word)),
+  );
 }
 
 /** The names of a line that opens with "By" or its like; empty where it has no such opening or no names. */
@@ -47,13 +56,14 @@ export function namesAlone(line: string): BylineName[] {
   return parts.length > 0 && parts.every((part) => isPersonName(part.name)) ? parts : [];
 }
 
-const agencyLine = new RegExp(`^(?:[Bb]y |BY )?(${agencyPattern})(?: [Ss]taff| [Nn]ews [Aa]gency)?$`, "u");
-
-/** Whether a line credits an agency alone: "Reuters", "By The Associated Press". */
+/** Whether a line credits an agency alone: "Reuters", "By The Associated Press", "Reuters Staff". */
 export function agencyByline(line: string): string | undefined {
-  const match = agencyLine.exec(line);
-  return match?.[1] && agencyOf(match[1]);
+  if (line.length > longestAgencyLine) return undefined;
+  const credited = line.replace(/^(?:[Bb]y |BY )/, "");
+  return agencyOf(credited) ?? agencyOf(credited.replace(/ (?:[Ss]taff|[Nn]ews [Aa]gency)$/, ""));
 }
+
+const longestAgencyLine = 60;
 
 /** Stands before a name and is no part of it. */
 const honorific = /^(?:dr|prof|professor|mrs?|ms|sir|dame|rev)\.? (?=\p{Lu})/iu;

@@ -1,14 +1,15 @@
 import { furnitureRules } from "../../language/en/furniture.ts";
 import { sectionNames } from "../../language/en/section-names.ts";
-import { letterPattern, trimSpan } from "../../text/index.ts";
+import { letterPattern, partCount, trimSpan } from "../../text/index.ts";
 import { datelineLength } from "./dateline.ts";
 import { photoCreditStart } from "./photo-credit.ts";
 import { judge, type Piece, pieceOf, type Step, type Verdict } from "./piece.ts";
+import { RulesByOpening } from "./rules-by-opening.ts";
 
 /** Cuts what scrapers glued to a line off as a piece of its own: section names, datelines, credits, furniture sentences. */
 export const cutGlued: Step = (pieces) => pieces.flatMap(cutPiece);
 
-const gluedRules = furnitureRules.filter((rule) => rule.glued);
+const gluedRules = new RulesByOpening(furnitureRules.filter((rule) => rule.glued));
 /** Where a sentence may begin inside a line: behind end punctuation and a space. */
 const sentenceStart = /(?<=[.!?…]["”’)\]]{0,2})\s+(?=["“‘([]?\p{Lu})/gu;
 
@@ -73,8 +74,8 @@ function cutSentences(piece: Piece): readonly Piece[] {
 }
 
 function furnitureSentence(sentence: string) {
-  const words = sentence.split(" ").length;
-  return gluedRules.find((rule) => words <= rule.maxWords && rule.pattern.test(sentence));
+  const words = partCount(sentence);
+  return gluedRules.of(sentence).find((rule) => words <= rule.maxWords && rule.pattern.test(sentence));
 }
 
 function cut(piece: Piece, at: number, left?: Verdict, right?: Verdict): Piece[] {

@@ -1,5 +1,12 @@
-import { binOf, FeatureRows } from "../feature-rows.ts";
-import { featureCount, type PageFeatures } from "./features.ts";
+import { binOf, Collector, FeatureRows, type FeatureSink, FeatureSums } from "../feature-rows.ts";
+import {
+  collectFeatures,
+  featureCount,
+  type PageClues,
+  type PageFeatures,
+  type PageView,
+} from "./features.ts";
+import type { Page } from "./page.ts";
 
 /** Weights of two logistic regressions: the second sees what the first made of a block and of those around it. */
 export interface BlockModel {
@@ -24,15 +31,42 @@ export function weightCounts(): { readonly first: number; readonly second: numbe
   return { first: count, second: count + contextCount };
 }
 
-/** The probability of each block to be the article's own text. */
-export function probabilities(features: PageFeatures, model: BlockModel): Float64Array {
-  const view = firstView(firstProbabilities(features, model.first), features);
-  const offset = model.first.length;
-  const context = new FeatureRows();
-  return Float64Array.from(features.statistics, (_, index) => {
-    collectContext(view, index, context, offset);
-    return sigmoid(features.active.sum(index, model.second) + context.sum(index, model.second));
-  });
+/** The probability of each block of a page to be the article's own text. */
+export function probabilities(page: Page, clues: PageClues, model: BlockModel): Float64Array {
+  const count = page.blocks.length;
+  const first = new FeatureSums(model.first, count);
+  const second = new FeatureSums(model.second, count);
+  const features = collectFeatures(page, clues, new Both(first, second));
+  for (let index = 0; index < count; index++) first.sums[index] = sigmoid(first.sums[index] ?? 0);
+  const view = firstView(first.sums, features);
+  const context = new FeatureSums(model.second, count);
+  const collector = new Collector(context, model.first.length);
+  for (let index = 0; index < count; index++) {
+    collectContext(view, index, collector);
+    second.sums[index] = sigmoid((second.sums[index] ?? 0) + (context.sums[index] ?? 0));
+  }
+  return second.sums;
+}
+
+/** Gives the same features to both regressions. */
+class Both implements FeatureSink {
+  readonly #first: FeatureSums;
+  readonly #second: FeatureSums;
+
+  constructor(first: FeatureSums, second: FeatureSums) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  add(feature: number): void {
+    this.#first.add(feature);
+    this.#second.add(feature);
+  }
+
+  endRow(): void {
+    this.#first.endRow();
+    this.#second.endRow();
+  }
 }
 
 /** What the first regression alone says. */
@@ -43,7 +77,10 @@ export function firstProbabilities(features: PageFeatures, weights: Float32Array
 /** What the first regression says of a whole page: where the article's region is, and how sure it is of anything. */
 export interface FirstView {
   readonly first: Float64Array;
-  readonly features: PageFeatures;
+  readonly features: PageView;
+  /** The steps that each probability has reached, from 1. */
+  readonly steps: Uint8Array;
+  readonly coarse: Uint8Array;
   readonly means: Float64Array;
   /** Whether each element lies in the region that holds most of what looks like the article, and in the one with most paragraphs. */
   readonly inRegion: Uint8Array;
@@ -52,7 +89,7 @@ export interface FirstView {
 }
 
 /** Sums up the first regression's view of a page over its elements. */
-export function firstView(first: Float64Array, features: PageFeatures): FirstView {
+export function firstView(first: Float64Array, features: PageView): FirstView {
   const { statistics, prose, parents } = features;
   const words = subtreeSums(features, (index) => statistics[index]?.words ?? 0);
   const article = subtreeSums(features, (index) => (statistics[index]?.words ?? 0) * (first[index] ?? 0));
@@ -65,10 +102,13 @@ export function firstView(first: Float64Array, features: PageFeatures): FirstVie
     (index) => (statistics[index]?.words ?? 0) * (prose[index] ? 1 : -0.7),
   );
   let largest = 0.05;
-  for (const [index, value] of first.entries()) if (prose[index]) largest = Math.max(largest, value);
+  for (let index = 0; index < first.length; index++)
+    if (prose[index]) largest = Math.max(largest, first[index] ?? 0);
   return {
     first,
     features,
+    steps: stepsOf(probabilitySteps, first),
+    coarse: stepsOf(coarseSteps, first),
     largest,
     means: words.map((all, at) => (article[at] ?? 0) / Math.max(1, all)),
     inRegion: below(indexOfLargest(gain), parents),
@@ -76,10 +116,20 @@ export function firstView(first: Float64Array, features: PageFeatures): FirstVie
   };
 }
 
-function subtreeSums(features: PageFeatures, weightOf: (index: number) => number): Float64Array {
+/** Numbers of a byte each: what looks at neighbors again and again need not weigh them again. */
+function stepsOf(steps: readonly number[], first: Float64Array): Uint8Array {
+  const found = new Uint8Array(first.length);
+  for (let index = 0; index < first.length; index++) found[index] = 1 + binOf(steps, first[index] ?? 0);
+  return found;
+}
+
+function subtreeSums(features: PageView, weightOf: (index: number) => number): Float64Array {
   const { parents, places } = features;
   const sums = new Float64Array(parents.length);
-  for (const [index, place] of places.entries()) sums[place] = (sums[place] ?? 0) + weightOf(index);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    sums[place] = (sums[place] ?? 0) + weightOf(index);
+  }
   for (let at = parents.length - 1; at > 0; at--) {
     const parent = parents[at] ?? 0;
     sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
@@ -105,55 +155,49 @@ function indexOfLargest(values: Float64Array): number {
 /** The features that the second regression sees beyond those of the first, counted from 0. */
 export function contextFeatures(view: FirstView, index: number): Int32Array {
   const rows = new FeatureRows();
-  collectContext(view, index, rows, 0);
+  collectContext(view, index, new Collector(rows));
   return rows.row(0);
 }
 
-const contextCount = collectContext(emptyView(), 0, new FeatureRows(), 0);
+const contextCount = collectContext(emptyView(), 0, new Collector(new FeatureRows()));
 
-/** Adds a row of them, counted from `from`, and gives how many there are. */
-function collectContext(view: FirstView, index: number, rows: FeatureRows, from: number): number {
-  const { first, features } = view;
-  let offset = from;
-  const add = (count: number, bin: number) => {
-    rows.add(offset + bin);
-    offset += count;
-  };
-  const own = step(probabilitySteps, first, index);
-  add(bins, own);
-  for (const beside of neighbors) add(bins, step(probabilitySteps, first, index + beside));
-  add(7, binOf(meanSteps, window(first, features, index, 4)));
-  add(7, binOf(meanSteps, window(first, features, index, 12)));
-  const [before, after] = [step(coarseSteps, first, index - 1), step(coarseSteps, first, index + 1)];
-  add(216, step(coarseSteps, first, index) * 36 + before * 6 + after);
-  add(bins, 1 + binOf(probabilitySteps, best(first, index, -1)));
-  add(bins, 1 + binOf(probabilitySteps, best(first, index, 1)));
+/** Adds a row of them and gives how many there are. */
+function collectContext(view: FirstView, index: number, to: Collector): number {
+  const { first, features, steps, coarse } = view;
+  const own = stepAt(steps, index);
+  to.add(bins, own);
+  for (const beside of neighbors) to.add(bins, stepAt(steps, index + beside));
+  to.add(7, binOf(meanSteps, window(first, features, index, 4)));
+  to.add(7, binOf(meanSteps, window(first, features, index, 12)));
+  to.add(216, stepAt(coarse, index) * 36 + stepAt(coarse, index - 1) * 6 + stepAt(coarse, index + 1));
+  to.add(bins, best(steps, index, -1));
+  to.add(bins, best(steps, index, 1));
   const place = features.places[index] ?? 0;
   const regions = (view.inRegion[place] ?? 0) * 2 + (view.inProse[place] ?? 0);
   const isProse = Number(features.prose[index] ?? false);
-  add(4 * bins, regions * bins + own);
-  add(8, regions * 2 + isProse);
+  to.add(4 * bins, regions * bins + own);
+  to.add(8, regions * 2 + isProse);
   let element = place;
   for (let level = 0; level < 5; level++) {
-    add(14, binOf(meanSteps, view.means[element] ?? 0) * 2 + isProse);
+    to.add(14, binOf(meanSteps, view.means[element] ?? 0) * 2 + isProse);
     element = Math.max(0, features.parents[element] ?? 0);
   }
   const relative = binOf(relativeSteps, (first[index] ?? 0) / view.largest);
-  add(48, (relative * 4 + regions) * 2 + isProse);
-  add(8, Math.min(3, Math.floor(view.largest * 4)) * 2 + isProse);
-  rows.endRow();
-  return offset - from;
+  to.add(48, (relative * 4 + regions) * 2 + isProse);
+  to.add(8, Math.min(3, Math.floor(view.largest * 4)) * 2 + isProse);
+  const { count } = to;
+  to.endRow();
+  return count;
 }
 
 /** The step that a block's probability has reached, from 1; 0 beyond the ends of the page. */
-function step(steps: readonly number[], first: Float64Array, index: number): number {
-  return index < 0 || index >= first.length ? 0 : 1 + binOf(steps, first[index] ?? 0);
+function stepAt(steps: Uint8Array, index: number): number {
+  return index < 0 || index >= steps.length ? 0 : (steps[index] ?? 0);
 }
 
 function emptyView(): FirstView {
   const none = new Uint8Array(1);
   const features = {
-    active: new FeatureRows(),
     statistics: [],
     prose: [],
     places: new Int32Array(1),
@@ -161,6 +205,8 @@ function emptyView(): FirstView {
   };
   return {
     first: new Float64Array(1),
+    steps: new Uint8Array(1),
+    coarse: new Uint8Array(1),
     features,
     means: new Float64Array(1),
     inRegion: none,
@@ -170,7 +216,7 @@ function emptyView(): FirstView {
 }
 
 /** The share of words that the first regression takes for the article's among the blocks within `reach`. */
-function window(first: Float64Array, features: PageFeatures, index: number, reach: number): number {
+function window(first: Float64Array, features: PageView, index: number, reach: number): number {
   let own = 0;
   let all = 1;
   for (let at = Math.max(0, index - reach); at <= Math.min(first.length - 1, index + reach); at++) {
@@ -182,11 +228,10 @@ function window(first: Float64Array, features: PageFeatures, index: number, reac
   return own / all;
 }
 
-/** The largest probability among the next twenty blocks on one side: whether the article goes on there. */
-function best(first: Float64Array, index: number, direction: -1 | 1): number {
-  let largest = 0;
-  for (let steps = 1; steps <= 20; steps++)
-    largest = Math.max(largest, first[index + direction * steps] ?? 0);
+/** The largest step among the next twenty blocks on one side, at least 1: whether the article goes on there. */
+function best(steps: Uint8Array, index: number, direction: -1 | 1): number {
+  let largest = 1;
+  for (let away = 1; away <= 20; away++) largest = Math.max(largest, stepAt(steps, index + direction * away));
   return largest;
 }
 

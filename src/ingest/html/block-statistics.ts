@@ -1,4 +1,5 @@
 import { stopWords } from "../../language/stop-words.ts";
+import { WordTable } from "../../text/index.ts";
 
 /** Counts of one block's characters and words: what its features are made of. */
 export interface BlockStatistics {
@@ -13,8 +14,13 @@ export interface BlockStatistics {
   readonly terminal: boolean;
 }
 
-const smallWords: ReadonlySet<string> = new Set(
-  Object.values(stopWords).flatMap((list) => list.split(" ").filter((word) => word.length > 1)),
+const smallWords = new WordTable<true>(
+  Object.values(stopWords).flatMap((list) =>
+    list
+      .split(" ")
+      .filter((word) => word.length > 1)
+      .map((word) => [word, true] as const),
+  ),
 );
 const longestSmallWord = 6;
 const terminal = /[.!?…。！？।؟][\s"'”’»)\]]{0,4}$/;
@@ -41,12 +47,7 @@ export function statisticsOf(text: string): BlockStatistics {
         (first >= 0x410 && first <= 0x42f)
       )
         capitalized++;
-      if (
-        at - start > 1 &&
-        at - start <= longestSmallWord &&
-        smallWords.has(text.slice(start, at).toLowerCase())
-      )
-        small++;
+      if (at - start > 1 && at - start <= longestSmallWord && smallWords.at(text, start, at)) small++;
       start = -1;
     }
     if (code === 44 || code === 0x3001 || code === 0xff0c || code === 59) commas++;

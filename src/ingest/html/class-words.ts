@@ -1,3 +1,5 @@
+import { WordTable } from "../../text/index.ts";
+
 /**
  * What words in class names, ids and roles say of an element, by group. A class name is cut at case changes and at everything that is no
  * letter; a word counts where it stands alone. Written for this project from the naming habits of publishing systems.
@@ -87,7 +89,11 @@ const bodyBit = 2;
 /** Words at the end of a compound that is written without a break: `articlebody`, `maincontent`. */
 const compound = /(?:article|story|post|entry|news)[-_]?(?:body|content|text)|maincontent|articlebody/i;
 
-const denials = new Set(["has", "have", "no", "not", "with", "without", "is", "hide", "show"]);
+/** "has-sidebar", "no-comments" speak of something else than the element. */
+const denials = "has have no not with without is hide show".split(" ");
+const denial = -1;
+/** The groups of a word as bits, or that it denies the word behind it; no denial is a word of a group. */
+const meanings = new WordTable<number>([...bitsOfWord, ...denials.map((word) => [word, denial] as const)]);
 
 /** What the value of a class, id or role attribute says. */
 export interface ClassGroups {
@@ -122,10 +128,9 @@ function classBits(names: string): number {
   for (let start = 0; start < length; ) {
     const end = endOfClassWord(names, start, length);
     if (end > start) {
-      const word = names.slice(start, end).toLowerCase();
-      if (!isDenied) bits |= bitsOfWord.get(word) ?? 0;
-      // "has-sidebar", "no-comments" speak of something else than the element.
-      isDenied = denials.has(word);
+      const meaning = meanings.at(names, start, end) ?? 0;
+      if (!isDenied && meaning !== denial) bits |= meaning;
+      isDenied = meaning === denial;
     }
     start = Math.max(end, start + 1);
   }

@@ -63,9 +63,14 @@ export interface ElementName {
   open: number;
 }
 
+/** Pages have some dozen names; one with thousands is no page, and looks each up anew. */
+const mostWritten = 1000;
+
 /** The names of one page's elements, each looked up once. */
 export class ElementNames {
   readonly #known = new Map<string, ElementName>();
+  /** The same by the hash of a name as it is written: a page has thousands of tags of some dozen names, and makes a string of each once. */
+  readonly #written = new Map<number, { readonly text: string; readonly element: ElementName }>();
   readonly br = this.of("br");
   readonly svg = this.of("svg");
   readonly math = this.of("math");
@@ -87,6 +92,19 @@ export class ElementNames {
       open: 0,
     };
     this.#known.set(name, element);
+    return element;
+  }
+
+  /** The name that stands at a place of a page, in whatever case. */
+  at(html: string, start: number, end: number): ElementName {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + html.charCodeAt(at)) & 0x3fffffff;
+    const known = this.#written.get(hash);
+    if (known && known.text.length === end - start && html.startsWith(known.text, start))
+      return known.element;
+    const text = html.slice(start, end);
+    const element = this.of(text.toLowerCase());
+    if (!known && this.#written.size < mostWritten) this.#written.set(hash, { text, element });
     return element;
   }
 

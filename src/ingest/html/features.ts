@@ -1,7 +1,6 @@
-import { furnitureRules } from "../../language/en/furniture.ts";
 import { isLetterOrDigit, letterRuns } from "../../text/index.ts";
-import { mayBeFurniture } from "../blocks/furniture.ts";
-import { binOf, Collector, FeatureRows } from "../feature-rows.ts";
+import { mayBeFurniture, ruleOf } from "../blocks/furniture.ts";
+import { binOf, Collector, FeatureRows, type FeatureSink } from "../feature-rows.ts";
 import { type BlockStatistics, statisticsOf } from "./block-statistics.ts";
 import { articleBodyBit, classGroups } from "./class-words.ts";
 import { semanticBits } from "./elements.ts";
@@ -15,15 +14,19 @@ export interface PageClues {
   readonly articleBody: string;
 }
 
-/** Active features of each block: indexes below `featureCount`. Only densities, positions, tags and class words: no text. */
-export interface PageFeatures {
-  readonly active: FeatureRows;
+/** What is known of a page's blocks beside their features. */
+export interface PageView {
   readonly statistics: readonly BlockStatistics[];
   /** Whether each block reads as a paragraph. */
   readonly prose: readonly boolean[];
   /** The innermost element of each block, and the element that each element stands in. */
   readonly places: Int32Array;
   readonly parents: Int32Array;
+}
+
+/** Active features of each block: indexes below `featureCount`. Only densities, positions, tags and class words: no text. */
+export interface PageFeatures extends PageView {
+  readonly active: FeatureRows;
 }
 
 const tags = [
@@ -52,23 +55,26 @@ const titleShareSteps = [0.2, 0.5, 0.8, 0.99];
 const descriptionSteps = [0.3, 0.6, 0.9];
 const kinds = ["subscription", "promotion", "navigation", "teaser", "legal", "comment", "credit"];
 
-/** The features of all blocks of a page. */
+/** The features of all blocks of a page, kept: what a model is trained on. */
 export function pageFeatures(page: Page, clues: PageClues): PageFeatures {
+  const active = new FeatureRows();
+  return { ...collectFeatures(page, clues, active), active };
+}
+
+/** Gives the features of all blocks of a page to a sink, a row a block. */
+export function collectFeatures(page: Page, clues: PageClues, to: FeatureSink): PageView {
   const statistics = page.blocks.map((block) => statisticsOf(block.text));
   const context = contextOf(page, statistics, clues);
-  const active = new FeatureRows();
-  const collector = new Collector(active);
+  const collector = new Collector(to);
   for (let index = 0; index < page.blocks.length; index++) {
     collect(collector, page, statistics, context, index);
     collector.endRow();
   }
-  return {
-    active,
-    statistics,
-    prose: context.prose,
-    places: Int32Array.from(page.blocks, (block) => block.container),
-    parents: Int32Array.from(page.containers, (container) => container.parent),
-  };
+  const places = new Int32Array(page.blocks.length);
+  for (let at = 0; at < places.length; at++) places[at] = (page.blocks[at] as PageBlock).container;
+  const parents = new Int32Array(page.containers.length);
+  for (let at = 0; at < parents.length; at++) parents[at] = (page.containers[at] as Container).parent;
+  return { statistics, prose: context.prose, places, parents };
 }
 
 /** How many features there are; the same for every page. */
@@ -144,7 +150,8 @@ function contextOf(page: Page, statistics: readonly BlockStatistics[], clues: Pa
   const wordsBefore = new Float64Array(page.blocks.length);
   let proseAll = 0;
   let wordsAll = 0;
-  for (const [index, block] of page.blocks.entries()) {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock;
     const it = statistics[index] as BlockStatistics;
     const isProse =
       it.words >= 12 &&
@@ -172,7 +179,8 @@ function contextOf(page: Page, statistics: readonly BlockStatistics[], clues: Pa
   const classes = new Int32Array(count);
   const semantics = new Int32Array(count);
   const ownClasses = new Int32Array(count);
-  for (const [at, container] of page.containers.entries()) {
+  for (let at = 0; at < count; at++) {
+    const container = page.containers[at] as Container;
     const isWrapper = (subtreeProse[at] as number) > wrapperShare * proseAll;
     const parent = Math.max(0, container.parent);
     const own = isWrapper ? container.own & wrapperClasses : container.own;
@@ -210,14 +218,15 @@ function mainRoot(page: Page, best: number, subtreeProse: Float64Array, all: num
 function findTitle(page: Page, title: string): number {
   const wanted = squeeze(title);
   let found = -1;
-  for (const [index, block] of page.blocks.entries()) {
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock;
     const tag = (page.containers[block.container] as Container).tag;
     if (
       tag !== "h1" &&
       (wanted === "" || block.text.length > title.length + 20 || block.text.length < title.length / 2)
     )
       continue;
-    const isSame = wanted !== "" && squeeze(block.text) === wanted;
+    const isSame = wanted !== "" && isSqueezedTo(block.text, wanted);
     if (tag === "h1" && (isSame || found < 0)) found = index;
     else if (isSame && found < 0) found = index;
   }
@@ -305,7 +314,8 @@ function collect(
   to.add(9, context.lastProse < 0 ? -1 : binOf(lastSteps, index - context.lastProse));
 
   to.add(4, binOf(repeatSteps, context.repeated.get(block.text) ?? 1));
-  const own = context.isDescribed && it.words > 0 && it.words <= 80 ? wordSet(block.text) : noWords;
+  const isCompared = context.isDescribed && it.words > 0 && it.words <= 80;
+  const own = isCompared ? wordHashes.fill(block.text) : wordHashes.clear();
   to.add(5, binOf(titleShareSteps, overlap(own, context.titleWords)));
   to.add(20, coarse * 4 + binOf(descriptionSteps, overlap(own, context.descriptionWords)));
   to.add(
@@ -389,7 +399,7 @@ function around(context: Context, statistics: readonly BlockStatistics[], index:
 
 function furnitureKind(text: string, words: number): number {
   if (words > 60 || !mayBeFurniture(text)) return 0;
-  const rule = furnitureRules.find((it) => words <= it.maxWords && it.pattern.test(text));
+  const rule = ruleOf(text, words);
   return rule ? 1 + kinds.indexOf(rule.kind) : 0;
 }
 
@@ -408,34 +418,72 @@ function openingOf(text: string): number {
   return /^\p{Ll}/u.test(text) ? 5 : 0;
 }
 
-const noWords: ReadonlySet<number> = new Set();
-
-/** The share of words that two sets have in common, of the one that is looked at or of six. */
-function overlap(found: ReadonlySet<number>, wanted: ReadonlySet<number>): number {
+/** The share of words that a text has in common with a set, of those of the one that is looked at or of six. */
+function overlap(found: WordHashes, wanted: ReadonlySet<number>): number {
   if (wanted.size === 0 || found.size === 0) return 0;
   let shared = 0;
-  for (const word of found) if (wanted.has(word)) shared++;
+  for (let at = 0; at < found.size; at++) if (wanted.has(found.at(at))) shared++;
   return shared / Math.max(found.size, Math.min(wanted.size, 6));
 }
 
 /** The distinct words of a text as numbers (FNV-1a of the lower-case letters, 30 bits): they are only held against one another. */
-function wordSet(text: string): Set<number> {
-  const found = new Set<number>();
-  let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? lowerCase(text.charCodeAt(at)) : 32;
-    if (isLetterOrDigit(code)) hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193);
-    else if (hash !== 0) {
-      found.add(hash >>> 2);
-      hash = 0;
-    }
+class WordHashes {
+  size = 0;
+  #hashes = new Int32Array(128);
+
+  at(index: number): number {
+    return this.#hashes[index] ?? 0;
   }
-  return found;
+
+  clear(): this {
+    this.size = 0;
+    return this;
+  }
+
+  fill(text: string): this {
+    this.size = 0;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? lowerCase(text.charCodeAt(at)) : 32;
+      if (isLetterOrDigit(code)) hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193);
+      else if (hash !== 0) {
+        this.#add(hash >>> 2);
+        hash = 0;
+      }
+    }
+    return this;
+  }
+
+  /** A look at each word before is faster than a set for the few dozen words of a block. */
+  #add(hash: number): void {
+    for (let at = 0; at < this.size; at++) if (this.#hashes[at] === hash) return;
+    if (this.size === this.#hashes.length) {
+      const larger = new Int32Array(2 * this.size);
+      larger.set(this.#hashes);
+      this.#hashes = larger;
+    }
+    this.#hashes[this.size++] = hash;
+  }
+}
+
+/** Filled anew for each block: a set for each was a tenth of all that reading a page allocates. */
+const wordHashes = new WordHashes();
+
+function wordSet(text: string): Set<number> {
+  const { size } = wordHashes.fill(text);
+  return new Set(Array.from({ length: size }, (_, index) => wordHashes.at(index)));
 }
 
 function lowerCase(code: number): number {
   if (code < 0x80) return code >= 65 && code <= 90 ? code | 32 : code;
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Whether `squeeze` gives so much, told at the first letter for most texts. */
+function isSqueezedTo(text: string, wanted: string): boolean {
+  const first = text.charCodeAt(0);
+  const isOther = first < 0x80 && isLetterOrDigit(first) && lowerCase(first) !== wanted.charCodeAt(0);
+  return !isOther && squeeze(text) === wanted;
 }
 
 function squeeze(text: string): string {

@@ -1,3 +1,4 @@
+import { partCount } from "../../text/index.ts";
 import { agencyByline, namesAfterOpening } from "../blocks/bylines.ts";
 import { edgeFurnitureOf, furnitureVerdict, isTeaserHeading } from "../blocks/furniture.ts";
 import { isDateLine } from "../blocks/head.ts";
@@ -156,7 +157,7 @@ function shaped(context: KindContext, index: number, block: PageBlock, container
   if ((container.semantics & semantic("footer")) !== 0)
     return { kind: isBehind ? "legal" : "navigation", reason: "<footer>" };
   if (block.linkLength > block.text.length / 2)
-    return { kind: block.text.split(" ").length > 5 ? "teaser" : "navigation", reason: "mostly a link" };
+    return { kind: partCount(block.text) > 5 ? "teaser" : "navigation", reason: "mostly a link" };
   if ((container.semantics & semantic("aside")) !== 0) return { kind: "teaser", reason: "<aside>" };
   return { kind: "other", reason: "outside the article's region" };
 }

@@ -1,4 +1,4 @@
-import { canonicalBlock } from "../../text/index.ts";
+import { canonicalBlock, partCount } from "../../text/index.ts";
 import { articleNodes, own, textOf } from "./json-ld.ts";
 import { unescaped } from "./metadata/candidates.ts";
 import type { Page } from "./page.ts";
@@ -14,8 +14,8 @@ export function linkedArticle(page: Page, accepted: readonly boolean[]): string[
   const body = article && textOf(own(article, "articleBody"));
   if (!body) return [];
   const shown = page.blocks.filter((_, index) => accepted[index]);
-  const words = shown.reduce((sum, block) => sum + block.text.split(" ").length, 0);
-  const stated = body.split(/\s+/).length;
+  const words = shown.reduce((sum, block) => sum + partCount(block.text), 0);
+  const stated = partCount(body);
   if (stated < fewestWords || stated < words * times) return [];
   const seen = new Set(shown.map((block) => block.text));
   return unescaped(body)

@@ -16,14 +16,14 @@ export function parsePage(html: string, limits: PageLimits): Page {
 
 /** An open element. Inline ones stand on the stack too, since they hold links, emphasis and hidden text. */
 interface Frame {
-  readonly element: ElementName;
-  readonly container: number;
-  readonly isHidden: boolean;
-  readonly isSkipped: boolean;
-  readonly isLink: boolean;
-  readonly isStrong: boolean;
+  element: ElementName;
+  container: number;
+  isHidden: boolean;
+  isSkipped: boolean;
+  isLink: boolean;
+  isStrong: boolean;
   /** Class groups of the inline elements from the container down to here. */
-  readonly inline: number;
+  inline: number;
 }
 
 /** Pages about authors stand under paths like these. */
@@ -33,6 +33,8 @@ const hidingStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A page that states more than so much of itself is not believed further. */
 const mostStatements = 2000;
 const longestStatement = 4000;
+/** So much of an end tag's name is looked at. */
+const longestName = 40;
 const mostJsonLd = 50;
 const mostScriptDates = 5;
 /** Linked data shows in so much of a script. */
@@ -57,7 +59,10 @@ class PageReader implements TokenHandler {
   readonly #names = new ElementNames();
   readonly #classes = new ClassNames();
   readonly #attributes: AttributeReader;
+  /** The frames of the open elements, and behind them those of elements that were as deep: used again, since a page opens thousands. */
   readonly #stack: Frame[];
+  /** How many elements are open. */
+  #open = 1;
   #elements = 0;
   #overflow = 0;
   #cut = false;
@@ -105,7 +110,7 @@ class PageReader implements TokenHandler {
   }
 
   startTag(start: number, end: number): void {
-    this.#element = this.#names.of(this.#html.slice(start, end).toLowerCase());
+    this.#element = this.#names.at(this.#html, start, end);
     this.#attributes.clear();
   }
 
@@ -121,7 +126,7 @@ class PageReader implements TokenHandler {
   }
 
   endTag(start: number, end: number): void {
-    const element = this.#names.of(this.#html.slice(start, Math.min(end, start + 40)).toLowerCase());
+    const element = this.#names.at(this.#html, start, Math.min(end, start + longestName));
     if (element === this.#names.br) this.#break();
     else if (element.name === "p" && element.open === 0) this.#flush();
     else this.#closeElement(element);
@@ -142,7 +147,7 @@ class PageReader implements TokenHandler {
   }
 
   #top(): Frame {
-    return this.#stack[this.#stack.length - 1] as Frame;
+    return this.#stack[this.#open - 1] as Frame;
   }
 
   #text(top: Frame, text: string): void {
@@ -168,35 +173,44 @@ class PageReader implements TokenHandler {
     this.#endImplied(element);
     if (!element.isInline) this.#flush();
     if (element.isVoid) return;
-    if (this.#stack.length >= this.#limits.maxDepth) {
+    if (this.#open >= this.#limits.maxDepth) {
       this.#overflow++;
       return;
     }
     const frame = this.#frame(element, this.#attributes);
-    this.#stack.push(frame);
+    this.#open++;
     if (frame.isSkipped) this.#forgetRaw();
     element.open++;
   }
 
+  /** Fills the frame behind the innermost open one. */
   #frame(element: ElementName, attributes: Attributes): Frame {
     const parent = this.#top();
-    if (parent.isSkipped) return { ...parent, element };
-    const { name, isInline } = element;
+    const frame = this.#stack[this.#open] ?? { ...parent };
+    this.#stack[this.#open] = frame;
+    frame.element = element;
+    frame.container = parent.container;
+    frame.isHidden = parent.isHidden;
+    frame.isSkipped = parent.isSkipped;
+    frame.isLink = parent.isLink;
+    frame.isStrong = parent.isStrong;
+    frame.inline = parent.inline;
+    if (!parent.isSkipped) this.#describe(frame, parent, attributes);
+    return frame;
+  }
+
+  #describe(frame: Frame, parent: Frame, attributes: Attributes): void {
+    const { name, isInline, isSkipped } = frame.element;
     // The body's classes speak of the whole page: "single has-sidebar comments-open".
     const isRoot = name === "body" || name === "html";
     const groups = isRoot ? noGroups : this.#groups(attributes);
-    const { isSkipped } = element;
-    const container = isInline || isSkipped ? parent.container : this.#container(name, groups.bits, parent);
+    if (!isInline && !isSkipped) frame.container = this.#container(name, groups.bits, parent);
     this.#mark(name, attributes);
-    return {
-      element,
-      container,
-      isSkipped,
-      isHidden: parent.isHidden || isHidden(groups, attributes),
-      isLink: parent.isLink || name === "a" || name === "button",
-      isStrong: parent.isStrong || name === "b" || name === "strong" || name === "h1",
-      inline: isInline ? parent.inline | groups.bits : 0,
-    };
+    frame.isSkipped = isSkipped;
+    frame.isHidden ||= isHidden(groups, attributes);
+    frame.isLink ||= name === "a" || name === "button";
+    frame.isStrong ||= name === "b" || name === "strong" || name === "h1";
+    frame.inline = isInline ? parent.inline | groups.bits : 0;
   }
 
   /** Keeps what an element says of the words in it: that they are an author. */
@@ -255,7 +269,7 @@ class PageReader implements TokenHandler {
   #endImplied(element: ElementName): void {
     const { ends, endsParagraph } = element;
     if (!this.#names.isAnyOpen(ends)) return;
-    for (let at = this.#stack.length - 1, steps = 0; at > 0 && steps < 20; at--, steps++) {
+    for (let at = this.#open - 1, steps = 0; at > 0 && steps < 20; at--, steps++) {
       const open = (this.#stack[at] as Frame).element;
       if (ends.includes(open.name)) {
         this.#closeTo(at);
@@ -272,7 +286,7 @@ class PageReader implements TokenHandler {
       return;
     }
     if (element.open === 0) return;
-    for (let at = this.#stack.length - 1; at > 0; at--) {
+    for (let at = this.#open - 1; at > 0; at--) {
       if ((this.#stack[at] as Frame).element !== element) continue;
       this.#closeTo(at);
       return;
@@ -281,10 +295,10 @@ class PageReader implements TokenHandler {
 
   /** Closes the element at a place of the stack with all inside it. */
   #closeTo(at: number): void {
-    while (this.#stack.length > at) {
-      const { element, isSkipped } = this.#stack[this.#stack.length - 1] as Frame;
+    while (this.#open > at) {
+      const { element, isSkipped } = this.#top();
       if (!element.isInline) this.#flush();
-      this.#stack.pop();
+      this.#open--;
       element.open--;
       if (isSkipped) this.#closeSkipped(element);
     }

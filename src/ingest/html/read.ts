@@ -16,7 +16,6 @@ import { dropped, problem } from "../problems.ts";
 import { type BlockModel, probabilities } from "./block-model.ts";
 import { cluesOf } from "./clues.ts";
 import { semanticBits } from "./elements.ts";
-import { pageFeatures } from "./features.ts";
 import { acceptedFurniture, bodyKind, furnitureKind, type KindContext } from "./kinds.ts";
 import { linkedArticle } from "./linked-article.ts";
 import { type PageMetadata, pageMetadata } from "./metadata/index.ts";
@@ -76,36 +75,37 @@ interface Laid {
   readonly language: string;
 }
 
-/** A block of text that is laid out: of the page, or stated only in its metadata. */
-interface Line {
-  readonly text: string;
-  readonly judge: (piece: Piece) => Piece;
-}
-
 function layOut(page: Page, stated: PageMetadata, model: BlockModel): Laid {
   const { accepted, context } = judgePage(page, stated, model);
-  const lines: Line[] = page.blocks.map((block, index) => ({
-    text: block.text,
-    judge: (piece) => judgeBlock(context, block, index, piece),
-  }));
-  lines.unshift(...onlyStated(page, stated));
-  lines.push(
-    ...linkedArticle(page, accepted).map((text) => ({
-      text,
-      judge: (piece: Piece) => judge(piece, "paragraph", "only in the page's linked data (articleBody)"),
-    })),
-  );
-  const text = lines.map((line) => line.text).join("\n\n");
+  const before = onlyStated(page, stated);
+  const behind = linkedArticle(page, accepted);
+  const text = [...before.map((it) => it.text), ...page.blocks.map((it) => it.text), ...behind].join("\n\n");
+  const pieces: Piece[] = [];
   let start = 0;
-  const open = lines.map((line, index) => {
-    const piece = line.judge(pieceOf(text, { start, end: start + line.text.length }, index));
-    start += line.text.length + 2;
+  let line = 0;
+  const next = (length: number): Piece => {
+    const piece = pieceOf(text, { start, end: start + length }, line++);
+    start += length + 2;
     return piece;
-  });
-  const cut = open.flatMap((piece) => (piece.verdict ? [piece] : cutGlued([piece])));
-  const judged = cut.map((piece) => judge(piece, "paragraph", "the article's region, by the block model"));
-  const pieces = dropRepeats(markDuplicates(guessLanguages(judged, fewestWordsOfLanguage)));
-  return { text, pieces, language: languageOf(page, pieces) };
+  };
+  for (const { text, kind } of before)
+    pieces.push(judge(next(text.length), kind, "only in the page's metadata"));
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock;
+    pushCut(pieces, judgeBlock(context, block, index, next(block.text.length)));
+  }
+  for (const { length } of behind)
+    pieces.push(judge(next(length), "paragraph", "only in the page's linked data (articleBody)"));
+  const told = dropRepeats(markDuplicates(guessLanguages(pieces, fewestWordsOfLanguage)));
+  return { text, pieces: told, language: languageOf(page, told) };
+}
+
+/** What the model takes for a paragraph may have other lines glued to it. */
+function pushCut(pieces: Piece[], piece: Piece): void {
+  if (piece.verdict) pieces.push(piece);
+  else
+    for (const part of cutGlued([piece]))
+      pieces.push(judge(part, "paragraph", "the article's region, by the block model"));
 }
 
 function judgePage(
@@ -114,7 +114,7 @@ function judgePage(
   model: BlockModel,
 ): { accepted: boolean[]; context: KindContext } {
   const clues = cluesOf(page);
-  const likely = probabilities(pageFeatures(page, clues), model);
+  const likely = probabilities(page, clues, model);
   const accepted = withQuotations(
     page,
     Array.from(likely, (value) => value >= model.threshold),
@@ -156,15 +156,15 @@ function judgeBlock(context: KindContext, block: PageBlock, index: number, piece
 }
 
 /** A title or author that only metadata states stands before the text, so that there is something to cite. */
-function onlyStated(page: Page, stated: PageMetadata): Line[] {
-  const lines: Line[] = [];
+function onlyStated(page: Page, stated: PageMetadata): { text: string; kind: "title" | "byline" }[] {
+  const lines: { text: string; kind: "title" | "byline" }[] = [];
   const title = stated.title?.value;
   if (title && !page.blocks.some((block) => block.text === title)) {
-    lines.push({ text: title, judge: (piece) => judge(piece, "title", "only in the page's metadata") });
+    lines.push({ text: title, kind: "title" });
   }
   for (const { value } of stated.byline) {
     if (page.blocks.some((block) => block.text.length < 300 && block.text.includes(value))) continue;
-    lines.push({ text: value, judge: (piece) => judge(piece, "byline", "only in the page's metadata") });
+    lines.push({ text: value, kind: "byline" });
   }
   return lines;
 }

@@ -16,7 +16,9 @@ export interface TokenHandler {
 const rawElements: ReadonlySet<string> = new Set(
   "script style title textarea iframe noembed noframes xmp plaintext".split(" "),
 );
+const shortestRawName = 3;
 const longestRawName = 9;
+const rawInitials = Array.from(rawElements, (name) => name.charCodeAt(0));
 const gt = 0x3e;
 const slash = 0x2f;
 
@@ -101,12 +103,19 @@ function endStartTag(
   at: number,
   handler: TokenHandler,
 ): number {
-  const isRaw =
-    nameEnd - start <= longestRawName &&
-    rawElements.has(html.slice(start, nameEnd).toLowerCase()) &&
-    !handler.isForeign();
+  const raw = rawNameOf(html, start, nameEnd);
+  const isRaw = raw !== undefined && !handler.isForeign();
   handler.endOfStartTag(html.charCodeAt(at - 1) === slash && !isRaw);
-  return isRaw ? readRaw(html, html.slice(start, nameEnd).toLowerCase(), at + 1, handler) : at + 1;
+  return isRaw ? readRaw(html, raw, at + 1, handler) : at + 1;
+}
+
+/** The name of a raw element. Only names that may be one become strings. */
+function rawNameOf(html: string, start: number, end: number): string | undefined {
+  const length = end - start;
+  if (length < shortestRawName || length > longestRawName) return undefined;
+  if (!rawInitials.includes(html.charCodeAt(start) | 32)) return undefined;
+  const name = html.slice(start, end).toLowerCase();
+  return rawElements.has(name) ? name : undefined;
 }
 
 /** Text up to the end tag of its own element, which the caller reads. */

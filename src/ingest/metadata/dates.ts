@@ -1,5 +1,6 @@
 import { monthNumbers, zoneOffsets } from "../../language/month-names.ts";
 import type { Precision } from "../../model/index.ts";
+import { letterPattern } from "../../text/index.ts";
 
 /** A date as read from its words: no guess beyond them. */
 export interface ReadDate {
@@ -14,9 +15,11 @@ export interface DateMatch extends ReadDate {
   readonly end: number;
 }
 
-const monthAlternatives = [...monthNumbers.keys()]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .join("|");
+/**
+ * A word that may be a month's name, which the table tells. The two hundred names themselves in a pattern are compiled to a megabyte of
+ * machine code, since the engine copies what follows an optional part.
+ */
+const monthWord = `(?<name>[^\\s\\d.,:;()|/"“”„«»–—-]{3,${Math.max(...Array.from(monthNumbers.keys(), (name) => name.length))}})`;
 const year = "(?<year>(?:19|20)\\d{2})";
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
 const edge = "(?<![\\p{L}\\p{N}])";
@@ -25,14 +28,14 @@ const time =
 
 /** Forms of dates in text, the surest first. */
 const forms: readonly RegExp[] = [
-  new RegExp(`${edge}${year}-(?<month>0?[1-9]|1[0-2])-${day}(?!\\d)${time}`, "u"),
-  new RegExp(`${edge}${year}(?<sep>[/.])(?<month>0?[1-9]|1[0-2])\\k<sep>${day}(?!\\d)${time}`, "u"),
-  new RegExp(`${edge}${year} ?[年년] ?(?<month>0?[1-9]|1[0-2]) ?[月월] ?${day} ?[日일]?`, "u"),
-  new RegExp(`${edge}${day}(?:st|nd|rd|th|er|\\.|º|ª)?(?: (?:de|of|di))?[ -]{1,2}(?<name>${monthAlternatives})\\.?,?(?: de(?:l)?)?[ -]{1,2}${year}(?!\\d)${time}`, "iu"),
-  new RegExp(`${edge}(?<name>${monthAlternatives})\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)${time}`, "iu"),
-  new RegExp(`${edge}(?<a>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sep>${year}(?!\\d)${time}`, "u"),
-  new RegExp(`${edge}(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0?[1-9]|1[0-2])\\.(?<short>\\d{2})(?![\\d.,:])`, "u"),
-  new RegExp(`${edge}(?<year>20[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>Z)?)?(?!\\d)`, "u"),
+  letterPattern(`${edge}${year}-(?<month>0?[1-9]|1[0-2])-${day}(?!\\d)${time}`, "g"),
+  letterPattern(`${edge}${year}(?<sep>[/.])(?<month>0?[1-9]|1[0-2])\\k<sep>${day}(?!\\d)${time}`, "g"),
+  letterPattern(`${edge}${year} ?[年년] ?(?<month>0?[1-9]|1[0-2]) ?[月월] ?${day} ?[日일]?`, "g"),
+  letterPattern(`${edge}${day}(?:st|nd|rd|th|er|\\.|º|ª)?(?: (?:de|of|di))?[ -]{1,2}${monthWord}\\.?,?(?: de(?:l)?)?[ -]{1,2}${year}(?!\\d)${time}`, "gi"),
+  letterPattern(`${edge}${monthWord}\\.? ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)${time}`, "gi"),
+  letterPattern(`${edge}(?<a>0?[1-9]|[12]\\d|3[01])(?<sep>[./-])(?<b>0?[1-9]|[12]\\d|3[01])\\k<sep>${year}(?!\\d)${time}`, "g"),
+  letterPattern(`${edge}(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0?[1-9]|1[0-2])\\.(?<short>\\d{2})(?![\\d.,:])`, "g"),
+  letterPattern(`${edge}(?<year>20[0-3]\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<zone>Z)?)?(?!\\d)`, "g"),
 ]; // biome-ignore format: a form a row
 
 /** Every form has a year of four digits or ends in a point and two. */
@@ -47,11 +50,22 @@ export function findDate(
   if (!anyYear.test(sample)) return undefined;
   let best: DateMatch | undefined;
   for (const form of forms) {
-    const match = form.exec(sample);
+    const match = firstMatch(form, sample);
     const found = match && readMatch(match, order);
     if (found && (!best || found.start < best.start)) best = found;
   }
   return best;
+}
+
+/** The first place that a form fits where the month, if it is a word, is one. */
+function firstMatch(form: RegExp, text: string): RegExpExecArray | undefined {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const name = match.groups?.["name"];
+    if (name === undefined || monthNumbers.has(name.toLowerCase())) return match;
+    form.lastIndex = match.index + 1;
+  }
+  return undefined;
 }
 
 /** A text that is nothing but a date, such as the content of a meta tag. */

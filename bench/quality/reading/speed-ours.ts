@@ -1,0 +1,5 @@
+import { shippedModel } from "../../../src/ingest/html/shipped-model.ts";
+import { articleText, readWith } from "./reader.ts";
+import { reportSpeed } from "./speed.ts";
+
+reportSpeed((html) => articleText(readWith(html, "https://harbor.example/", shippedModel())).length);
