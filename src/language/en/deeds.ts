@@ -24,6 +24,10 @@ export const openHourWords: ReadonlySet<string> = new Set(
   "by until till before since from after between to through not".split(" "),
 );
 
+/** Behind an hour: by whose clock it is, where a paper says so. Hours by different clocks are not held against each other. */
+export const clockZone =
+  /\b(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|PKT|AEST|[ECMP][SD]?T|Eastern|Pacific|Central|local time|standard time)\b/;
+
 /** Verbs of deeds that are done but once to whom or what they are done to, a line each: a deal is signed, a man dies, on one day. */
 export const onceLines = `
 sign ink

@@ -128,6 +128,60 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       "Astra Line will suspend its crossings, it said on Tuesday evening.",
       [],
     ],
+    [
+      "what had not been done since a year, and is now",
+      "The rowers of Orla had not won the Tarn regatta since 1908.",
+      "The rowers of Orla won the Tarn regatta on Monday.",
+      [],
+    ],
+    [
+      "opposites that follow each other",
+      "The ferry Halda left the harbour of Orla at noon.",
+      "The ferry Halda arrived in the harbour of Orla.",
+      [],
+    ],
+    [
+      "opposites of two things",
+      "Ministers in Orla opposed the licence of Velox.",
+      "Ministers in Orla support the complaint of Astra against the harbour tax.",
+      [],
+    ],
+    [
+      "more denied than the other tells",
+      "Ada Vela trusted Bruno Kask to bring the boats home.",
+      "Ada Vela did not trust Bruno Kask with the delicate business of the old lighthouse.",
+      [],
+    ],
+    [
+      "hours by two clocks",
+      "The rocket was launched from Orla at 9 a.m. local time.",
+      "The rocket was launched from Orla at 7:30 p.m. ET.",
+      [],
+    ],
+    [
+      "hours of what is planned and of what was done",
+      "The rocket will be launched from Orla on Tuesday at 9 a.m.",
+      "The rocket was launched from Orla on Tuesday at 10:30 a.m.",
+      [],
+    ],
+    [
+      "days and hours after two events",
+      "The island of Tarn fired a rocket just days after the Council of Orla voted for sanctions on Tarn.",
+      "The island of Tarn fired a rocket just hours after Ada Vela answered the sanctions of the Council of Orla on Tarn.",
+      [],
+    ],
+    [
+      "consideration in passing",
+      "The girls of Tarn are well considering how they were held, the mayor said.",
+      "The girls of Tarn were held in Orla, the mayor said.",
+      [],
+    ],
+    [
+      "a denial for the hour",
+      "Nobody had immediately claimed the attack on the bridge of Orla.",
+      "The Grey Band claimed the attack on the bridge of Orla.",
+      ["polarity update: negative / positive"],
+    ],
   ])("%s", (_, a, b, found) => {
     expect(disputes([morning, a], [evening, b])).toEqual(found);
   });
