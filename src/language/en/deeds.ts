@@ -50,3 +50,22 @@ arrive come reach get
 accept approve endorse
 resign quit
 `.trim();
+
+/** Nouns of which "every" and "all" say how often or how much, and not of which things something is so. Base forms. */
+export const looseNouns: ReadonlySet<string> = new Set(
+  (
+    "day night week month year time moment hour minute thing way one other people person man woman case side kind sort level " +
+    "part effort step reason right sign bit piece option chance detail fact possibility question problem doubt"
+  ).split(" "),
+);
+
+/** Verbs for the use of what harms, and verbs for finding that it was used, where it struck. Base forms. */
+export const usingVerbs: ReadonlySet<string> = new Set(
+  "use fire shoot launch throw drop deploy discharge release employ".split(" "),
+);
+export const findingVerbs: ReadonlySet<string> = new Set(
+  "remove extract find recover take pull pick collect detect identify retrieve dig cut".split(" "),
+);
+
+/** Plurals that mean another thing than many of the singular: "the works" is a factory. */
+export const ownPlurals: ReadonlySet<string> = new Set(["works"]);

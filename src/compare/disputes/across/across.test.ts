@@ -182,6 +182,84 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       "The Grey Band claimed the attack on the bridge of Orla.",
       ["polarity update: negative / positive"],
     ],
+    [
+      "what holds of every village, and not of one",
+      "Help reached every village of the valley within the hour.",
+      "No rescue team had come to the village of Tarn for nine hours, people there say.",
+      ["polarity contradiction: all / not one"],
+    ],
+    [
+      "what holds of every village, and something else that did not come to one",
+      "Help reached every village of the valley within the hour.",
+      "The power has not been restored in the village of Tarn.",
+      [],
+    ],
+    [
+      "what is to be done to no plant, and to one",
+      "No plant will be closed, Astra said.",
+      "The works in Tarn will be shut in 2033.",
+      ["polarity contradiction: none / one"],
+    ],
+    [
+      "what is to be done to no plant, and to a school",
+      "No plant will be closed, Astra said.",
+      "The school in Tarn will be shut in 2033.",
+      [],
+    ],
+    [
+      "what was no joke, and what is one",
+      "The flood was no joke, Ada Vela said.",
+      "The tax is a joke, Bruno Kask said.",
+      [],
+    ],
+    [
+      "what was not used, and is found",
+      "Not a single rubber bullet was fired, Ada Vela said.",
+      "Surgeons in Orla removed rubber projectiles from four patients.",
+      ["polarity contradiction: not used / found"],
+    ],
+    [
+      "what was not used, and is stored",
+      "Not a single rubber bullet was fired, Ada Vela said.",
+      "The police of Orla keep rubber projectiles in a cellar.",
+      [],
+    ],
+    [
+      "a vote with all voices, and with some against",
+      "The board of Velox unanimously rejected the bid of Astra.",
+      "Two of nine directors voted against the rejection of the bid of Astra.",
+      ["polarity contradiction: unanimous / divided"],
+    ],
+    [
+      "votes of two bodies",
+      "The board of Velox unanimously rejected the bid of Astra.",
+      "Two of nine judges dissented from the ruling on the bid of Astra.",
+      [],
+    ],
+    [
+      "who was first",
+      "Officers charged before a single stone was thrown, witnesses said.",
+      "Only after the third volley of stones did the police charge the crowd with tear gas.",
+      ["order contradiction: police first / stone first"],
+    ],
+    [
+      "who was first in two tellings of one order",
+      "Officers charged before a single stone was thrown, witnesses said.",
+      "The police charged the crowd before anybody had thrown a stone.",
+      [],
+    ],
+    [
+      "in danger in the morning, dead in the evening",
+      "Ada Vela was in a critical condition in hospital.",
+      "Ada Vela died in hospital in the afternoon.",
+      ["modality update: in danger / dead"],
+    ],
+    [
+      "one in danger, another dead",
+      "Ada Vela was in a critical condition in hospital.",
+      "Bruno Kask died in hospital in the afternoon.",
+      [],
+    ],
   ])("%s", (_, a, b, found) => {
     expect(disputes([morning, a], [evening, b])).toEqual(found);
   });

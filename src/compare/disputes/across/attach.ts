@@ -83,16 +83,27 @@ function sidesOf(oppositions: readonly Opposition[]): Side[] {
   }));
 }
 
-/** The sides without the documents that tell two of them, which report a dispute and take no part in it, and without captions. */
+/**
+ * The sides without captions, and without the documents that tell two of them, which report a dispute and take no part in it: unless
+ * they tell one side themselves and the other as somebody's word, or each as the word of another. Somebody else must tell a side too.
+ */
 function apart(sides: readonly Side[]): Side[] {
   const documents = sides.map((side) => new Set(side.tellings.map((it) => it.account.document.id)));
   const isOfTwo = (id: string) => documents.filter((it) => it.has(id)).length > 1;
-  return sides
-    .map(({ value, tellings }) => ({
-      value,
-      tellings: tellings.filter((it) => it.zone !== "caption" && !isOfTwo(it.account.document.id)),
-    }))
-    .filter((it) => it.tellings.length > 0);
+  const left = sides.map(({ value, tellings }, at) => {
+    const others = sides.filter((_, other) => other !== at).flatMap((it) => it.tellings);
+    const takes = (it: Telling) => !isOfTwo(it.account.document.id) || takesSide(it, others);
+    return { value, tellings: tellings.filter((it) => it.zone !== "caption" && takes(it)) };
+  });
+  const isTaken = left.some((side) => side.tellings.some((it) => !isOfTwo(it.account.document.id)));
+  return isTaken ? left.filter((it) => it.tellings.length > 0) : [];
+}
+
+/** In a document that tells other sides too, all of these are the word of somebody, and not of whoever tells this one. */
+function takesSide({ account, statement }: Telling, others: readonly Telling[]): boolean {
+  return others
+    .filter((it) => it.account === account)
+    .every((it) => it.statement.voice !== "outlet" && it.statement.voice !== statement.voice);
 }
 
 /** No voice contradicts itself; a derived text that bends its source does. */

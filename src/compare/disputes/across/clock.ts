@@ -1,8 +1,8 @@
-import { clockZone, deedLines, openHourWords } from "../../../language/en/deeds.ts";
+import { clockZone, openHourWords } from "../../../language/en/deeds.ts";
 import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../../language/index.ts";
 import type { Time } from "../../../model/index.ts";
 import type { Telling } from "../../claims/telling.ts";
-import { classOf } from "../../wording/lexicon.ts";
+import { deedsLike, isOneDeed } from "./one-deed.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
@@ -143,12 +143,6 @@ function hourOf({ minute }: Timed): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-const lines = deedLines.split("\n").map((line) => new Set(line.split(" ")));
-
-function isOneDeed(a: string, b: string): boolean {
-  return a === b ? a !== "be" : classOf(a) === classOf(b) || lines.some((it) => it.has(a) && it.has(b));
-}
-
 /** Both name who acts, and nobody is in both. */
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const named = (it: ReadonlySet<string>) => [...it].filter((unit) => unit.startsWith("@"));
@@ -158,10 +152,6 @@ function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** The deed is what the story is about: every second document has it in its first two sentences. */
 function isMain({ leads }: Story, a: Timed, b: Timed): boolean {
-  const words = new Set([...a.deeds, ...b.deeds].flatMap((it) => [it, classOf(it)]));
-  const related = new Set([
-    ...words,
-    ...lines.filter((it) => [...words].some((word) => it.has(word))).flatMap((it) => [...it].map(classOf)),
-  ]);
+  const related = deedsLike([...a.deeds, ...b.deeds]);
   return 2 * leads.filter((lead) => [...related].some((it) => lead.has(it))).length >= leads.length;
 }

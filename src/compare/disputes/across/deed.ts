@@ -106,10 +106,11 @@ function isOneDeed(story: Story, a: Told, b: Told): boolean {
   const objects = meeting(without(x.slots.objects, x.predicate), without(y.slots.objects, y.predicate));
   if (agents === "apart" || (agents !== "shared" && objects !== "shared")) return false;
   const left = new Set([x.predicate, y.predicate, ...x.slots.agents]);
-  const shared = sharedBy(story, a.passage.content, b.passage.content, left);
-  if (objects === "apart" && (x.predicate.startsWith("be ") || areOpposite(x.predicate, y.predicate)))
-    return false;
-  if (agents !== "shared" && shared.names === 0 && areOpposite(x.predicate, y.predicate)) return false;
+  const isOpposite = areOpposite(x.predicate, y.predicate);
+  const contents = isOpposite ? [x.content, y.content] : [a.passage.content, b.passage.content];
+  const shared = sharedBy(story, contents[0]!, contents[1]!, left);
+  if (objects === "apart" && (x.predicate.startsWith("be ") || isOpposite)) return false;
+  if (agents !== "shared" && shared.names === 0 && isOpposite) return false;
   const isEnough = shared.names + shared.words >= (objects === "apart" ? least.otherObjects : least.shared);
   return isEnough && (objects !== "apart" || shared.words > 0);
 }
