@@ -69,3 +69,11 @@ export const findingVerbs: ReadonlySet<string> = new Set(
 
 /** Plurals that mean another thing than many of the singular: "the works" is a factory. */
 export const ownPlurals: ReadonlySet<string> = new Set(["works"]);
+
+/** How people are said to be held by the police, where it is said how many: "were arrested", "are in custody", "were dragged away". */
+export const heldWords =
+  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detentions?|in custody|into custody|taken in|rounded up|(?:dragged|led|hauled|driven) away)\b/i;
+
+/** Of whom such a figure is but a part, or another day's: "nine of them", "another 30", "since January". */
+export const partOfHeld =
+  /\b(?:of them|of whom|of those|among them|including|another|further|more people|previously|earlier|last (?:week|month|year)|since|released|charged|per (?:day|week|year))\b/i;

@@ -6,6 +6,21 @@ import { compare } from "../../index.ts";
 
 /** What articles of one story contradict each other in, as `on nature: value / value`; numbers left out. */
 function disputes(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  return claimsOf(articles).flatMap((claim) =>
+    claim.disputes
+      .filter((it) => it.on !== "number")
+      .map(({ on, nature, positions }) => `${on} ${nature}: ${positions.map((it) => it.value).join(" / ")}`),
+  );
+}
+
+/** The same as `on nature rule`, numbers too. */
+function natures(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  return claimsOf(articles).flatMap((claim) =>
+    claim.disputes.map(({ on, nature, rule }) => `${on} ${nature} ${rule}`),
+  );
+}
+
+function claimsOf(articles: readonly (readonly [publishedAt: string, text: string])[]) {
   const accounts = articles.map(([value, text], at) =>
     analyzeDocument(
       documentOf(text, {
@@ -14,11 +29,7 @@ function disputes(...articles: readonly (readonly [publishedAt: string, text: st
       }),
     ),
   );
-  return compare(accounts).claims.flatMap((claim) =>
-    claim.disputes
-      .filter((it) => it.on !== "number")
-      .map(({ on, nature, positions }) => `${on} ${nature}: ${positions.map((it) => it.value).join(" / ")}`),
-  );
+  return compare(accounts).claims;
 }
 
 const morning = "2031-05-06T09:00";
@@ -274,6 +285,22 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
     expect(disputes([morning, source], [evening, rewrite])).toEqual([
       "wording distortion: brutal repression / harsh sanction",
     ]);
+  });
+
+  test("how many are held, in other words and later", () => {
+    const a = "Two hundred and twelve people were arrested in Orla, a police spokesman said.";
+    const b = "231 people are in custody in Orla.";
+    expect(natures([morning, a], [evening, b])).toContain("number update people-held");
+    expect(natures([morning, a], [evening, "Nine of them were arrested in Orla in January."])).toEqual([]);
+    expect(natures([morning, a], [evening, "In Tarn 231 people are in custody."])).toEqual([]);
+  });
+
+  test("a share told rounder", () => {
+    const a = "Astra will cut about 1,400 jobs in Orla, 12 percent of its workforce.";
+    const b = "About 1,400 people at Astra in Orla will lose their jobs, roughly one in eight.";
+    expect(natures([morning, a], [evening, b])).toContain("number rounding rounded-figure");
+    const other = "The harbour of Tarn lost roughly one in eight of its boats.";
+    expect(natures([morning, a], [evening, other])).toEqual([]);
   });
 
   test("an article that reports both sides takes neither", () => {

@@ -32,7 +32,7 @@ export function withOppositions(
       rule: own[0]!.rule,
       positions: sides.map((it) => positionIn(it, first, claimOf, found)),
     };
-    if (isKnown(result[first]!.claim, dispute)) continue;
+    if (claims.some((at) => isKnown(result[at]!.claim, dispute))) continue;
     result[first] = withDispute(result[first]!, dispute);
     if (dispute.nature === "contradiction") for (const at of claims) result[at] = disputed(result[at]!);
   }
@@ -106,10 +106,11 @@ function takesSide({ account, statement }: Telling, others: readonly Telling[]):
     .every((it) => it.statement.voice !== "outlet" && it.statement.voice !== statement.voice);
 }
 
-/** No voice contradicts itself; a derived text that bends its source does. */
+/** No voice contradicts itself; a derived text bends its source, or rounds what it takes. */
 function isOneOrigin(sides: readonly Side[], { nature }: Opposition): boolean {
   return (
     nature !== "distortion" &&
+    nature !== "rounding" &&
     new Set(sides.flatMap((it) => it.tellings.map(({ origin }) => origin))).size < 2
   );
 }
@@ -136,14 +137,18 @@ function positionIn(
   };
 }
 
-/** The claim has a dispute on the same between the same words. */
+/** The claim has a dispute on the same between the same words; one sentence may hold several figures. */
 function isKnown({ disputes }: Claim, { on, positions }: Dispute): boolean {
   const placesOf = ({ mentions }: Position) => mentions.map((it) => `${it.documentId} ${it.start}`);
   return disputes.some(
     (it) =>
       it.on === on &&
       positions.every((side) =>
-        it.positions.some((known) => placesOf(known).some((place) => placesOf(side).includes(place))),
+        it.positions.some(
+          (known) =>
+            (on !== "number" || known.value === side.value) &&
+            placesOf(known).some((place) => placesOf(side).includes(place)),
+        ),
       ),
   );
 }

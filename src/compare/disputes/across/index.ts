@@ -8,11 +8,13 @@ import { deedOpposed } from "./deed.ts";
 import { denialOpposed } from "./denial.ts";
 import { directionOpposed } from "./direction.ts";
 import { distanceOpposed } from "./distance.ts";
+import { heldOpposed } from "./held.ts";
 import { noneOpposed } from "./none.ts";
 import { openOpposed } from "./open.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { orderOpposed } from "./order.ts";
 import { storyOf } from "./passages.ts";
+import { roundedFigure } from "./rounded.ts";
 import { tracesOpposed } from "./traces.ts";
 import { votesOpposed } from "./votes.ts";
 import { worseSince } from "./worse.ts";
@@ -28,6 +30,8 @@ export const acrossRules: readonly AcrossRule[] = [
   directionOpposed,
   deedOpposed,
   denialOpposed,
+  heldOpposed,
+  roundedFigure,
   allOpposed,
   noneOpposed,
   tracesOpposed,
