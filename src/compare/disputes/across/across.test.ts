@@ -271,6 +271,12 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       "Bruno Kask died in hospital in the afternoon.",
       [],
     ],
+    [
+      "a day that is another clause's",
+      "Ada Vela signed a treaty with Tarn that on Sunday had been printed in Orla.",
+      "Ada Vela signed the treaty with Tarn in Orla on Monday.",
+      [],
+    ],
   ])("%s", (_, a, b, found) => {
     expect(disputes([morning, a], [evening, b])).toEqual(found);
   });
