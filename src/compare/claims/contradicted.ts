@@ -1,5 +1,5 @@
 import type { Opposition } from "../disputes/across/index.ts";
-import { deniesInWords } from "../disputes/polarity.ts";
+import { areAtOdds, natureOfDenial } from "../disputes/denies.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { sameFact } from "./groups.ts";
 import type { Node } from "./nodes.ts";
@@ -8,11 +8,15 @@ import type { Node } from "./nodes.ts";
 export function opposites(nodes: readonly Node[], pairs: readonly Counterparts[]): Opposition[] {
   return pairs
     .filter((it) => it.score >= sameFact && it.clashes.length === 1 && it.clashes[0] === "polarity")
-    .filter(({ pair }) => pair.some((it) => !deniesInWords(nodes[it]!.telling)))
+    .filter(({ pair: [a, b] }) =>
+      areAtOdds(nodes[a]!.telling, nodes[b]!.telling, (telling) => telling.content),
+    )
     .filter(({ pair: [a, b] }) => ofSameThing(nodes[a]!, nodes[b]!))
     .map(({ pair }): Opposition => {
       const [a, b] = pair.map((it) => nodes[it]!.telling) as [Node["telling"], Node["telling"]];
+      const nature = natureOfDenial(a, b);
       return {
+        ...(nature ? { nature } : {}),
         tellings: [a, b],
         on: "polarity",
         keys: [a.statement.polarity, b.statement.polarity],

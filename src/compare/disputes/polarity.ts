@@ -1,5 +1,6 @@
 import type { Telling } from "../claims/telling.ts";
 import { areOpposite } from "../wording/lexicon.ts";
+import { areAtOdds, natureOfDenial } from "./denies.ts";
 import { areApart, type DisputeRule, ofOneDeed, positionOf, sides } from "./group.ts";
 
 /** One says that it is so, another that it is not, or says the opposite. Somebody's denial of another's word is attribution. */
@@ -16,11 +17,12 @@ export const polarityDispute: DisputeRule = {
     const inWords = [...positions.values()].map((side) => side.some(deniesInWords));
     if (inWords.every((it) => it) || !inWords.some((it) => it)) return [];
     const voices = [...positions.values()].map((side) => new Set(side.map((it) => it.statement.voice)));
+    if (!areAllAtOdds([...positions.values()])) return [];
     const ofPersons = voices.every((it) => !it.has("outlet"));
     return [
       {
         on: "polarity",
-        nature: ofPersons ? "attribution" : "contradiction",
+        nature: natureOfDenial(...firstsOf(positions)) ?? (ofPersons ? "attribution" : "contradiction"),
         rule: polarityDispute.name,
         positions: [...positions].map(([value, side]) => positionOf(value, side)),
       },
@@ -28,12 +30,23 @@ export const polarityDispute: DisputeRule = {
   },
 };
 
+function firstsOf(positions: ReadonlyMap<string, readonly Telling[]>): [Telling, Telling] {
+  const [one, other] = [...positions.values()].map((it) => it[0]!);
+  return [one!, other!];
+}
+
+/** Some telling of one side denies what some telling of the other tells. */
+function areAllAtOdds([one, other]: readonly (readonly Telling[])[]): boolean {
+  return one!.some((a) => other!.some((b) => areAtOdds(a, b, (it) => it.content)));
+}
+
 /** One voice does not contradict itself: where a derived text bends its source, that is distortion. */
 function sameOrigin(tellings: readonly { readonly origin: string }[]): boolean {
   return new Set(tellings.map((it) => it.origin)).size === 1;
 }
 
-const negator = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/i;
+/** A word of denial. */
+export const negator = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/i;
 
 /** Whether a telling has a word of denial. Where both sides have one, the parse has lost sight of one of them. */
 export function deniesInWords({ account, statement }: Telling): boolean {

@@ -7,12 +7,17 @@ import { areApart, type DisputeRule, ofOneDeed, positionOf } from "./group.ts";
 export const timeDispute: DisputeRule = {
   name: "days-apart",
   find({ tellings }) {
-    const dated = ofOneDeed(tellings.filter((it) => it.days));
+    const dated = ofOneDeed(tellings.filter((it) => it.days && isOwnTime(it)));
     const positions = periods(dated);
     if (positions.length < 2 || !areApart(positions)) return [];
     return [disputeOf(positions)];
   },
 };
+
+/** "They seized a vessel | that on Oct. 19 had …": a day that stands behind the words of a statement is that of another clause. */
+export function isOwnTime({ time, statement }: Telling): boolean {
+  return !!time && time.start < statement.end;
+}
 
 /** Tellings whose days overlap share a period; a vague time that fits two periods takes no side. */
 function periods(tellings: readonly Telling[]): Telling[][] {

@@ -11,7 +11,9 @@ export const voiceDispute: DisputeRule = {
       quoted.filter((it) => it.wording === words),
       (it) => it.statement.voice,
     );
-    if (positions.size < 2 || !areApart([...positions.values()])) return [];
+    if (positions.size < 2 || haveNameInCommon([...positions.values()].map((it) => speakerOf(it[0]!))))
+      return [];
+    if (!areApart([...positions.values()])) return [];
     return [
       {
         on: "participant",
@@ -29,6 +31,12 @@ const leastWords = 5;
 function isQuoted({ statement, wording, account }: Telling): boolean {
   if (!statement.rule.includes("in-direct-speech") || wording.split(" ").length < leastWords) return false;
   return account.analysis.entities.some((it) => it.id === statement.voice && it.type === "person");
+}
+
+/** "Sarah Silverman" and "comedienne Sarah" are one whom the names did not bring together. */
+function haveNameInCommon(names: readonly string[]): boolean {
+  const words = names.flatMap((it) => [...new Set(it.toLowerCase().split(/\s+/))]);
+  return new Set(words).size < words.length;
 }
 
 function speakerOf({ account, statement }: Telling): string {

@@ -1,14 +1,9 @@
+import { hedgeWords } from "../../language/en/hedge-words.ts";
 import { lemmaOf, type TokenRange, tokensIn, uposOf } from "../../language/index.ts";
 import type { Dispute } from "../../model/index.ts";
 import type { Telling } from "../claims/telling.ts";
-import { classOf, rarityOf } from "../wording/lexicon.ts";
+import { alikeTo, classOf, rarityOf } from "../wording/lexicon.ts";
 import { type ClaimGroup, type DisputeRule, positionOf } from "./group.ts";
-
-/** Words that keep a statement from being a fact: dropped on the way, an allegation becomes one. */
-const hedges = new Set([
-  "alleged", "allege", "allegedly", "reportedly", "apparently", "suspected", "purported", "purportedly", "supposedly",
-  "claimed", "possibly", "probably", "perhaps", "presumed", "accused",
-]); // biome-ignore format: a table reads better in rows
 
 /** A document that derives from another bends what it took: drops the doubt, or puts another thing in the place of what stood there. */
 export const distortion: DisputeRule = {
@@ -41,8 +36,9 @@ interface Bent {
 function bentWords(source: Telling, derived: Telling): Bent | undefined {
   const there = wordsOf(source);
   const here = wordsOf(derived);
-  const dropped = there.find((it) => hedges.has(it.lemma));
-  if (dropped && !here.some((it) => hedges.has(it.lemma))) return { there: dropped.lemma, here: "(dropped)" };
+  const dropped = there.find((it) => hedgeWords.has(it.lemma));
+  if (dropped && !here.some((it) => hedgeWords.has(it.lemma)))
+    return { there: dropped.lemma, here: "(dropped)" };
   return replacedNoun(there, here);
 }
 
@@ -81,10 +77,19 @@ function replacedNoun(there: readonly Word[], here: readonly Word[]): Bent | und
     const next = there[at + 1];
     const place = next ? here.findIndex((it) => it.name === next.name) : -1;
     const fresh = place > 0 ? here[place - 1]! : undefined;
-    if (fresh && isTelling(fresh) && !there.some((it) => it.name === fresh.name))
+    if (
+      fresh &&
+      isTelling(fresh) &&
+      !areAlike(old.lemma, fresh.lemma) &&
+      !there.some((it) => it.name === fresh.name)
+    )
       return { there: old.lemma, here: fresh.lemma };
   }
   return undefined;
+}
+
+function areAlike(a: string, b: string): boolean {
+  return alikeTo(a).has(classOf(b)) || alikeTo(b).has(classOf(a));
 }
 
 function isTelling({ noun, lemma }: Word): boolean {

@@ -1,5 +1,5 @@
 import { alikeTable, alikeWords } from "../../language/en/alike-words.ts";
-import { antonymLines } from "../../language/en/antonyms.ts";
+import { antonymLines, successionLines } from "../../language/en/antonyms.ts";
 import { phrasalLines } from "../../language/en/phrasal-verbs.ts";
 import { rarityLines } from "../../language/en/rarity.ts";
 import { relatedLines } from "../../language/en/related-words.ts";
@@ -12,6 +12,7 @@ const phrasal = new Map(
 );
 const rarities = rarityTable(rarityLines);
 const opposites = oppositeTable(antonymLines);
+const successions = oppositeTable(successionLines);
 const fieldWords = relatedLines.split("\n").map((line) => line.split(" ").map((it) => classes.get(it) ?? it));
 const fields = fieldTable(fieldWords);
 const alikeness = alikenessOf(alikeWords, alikeTable);
@@ -55,6 +56,11 @@ export function isEmptyWord(lemma: string): boolean {
 /** Whether two classes exclude each other: "rise" and "fall". */
 export function areOpposite(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) ?? false;
+}
+
+/** Whether two opposites can be so of one thing one after the other: it arrives and leaves. */
+export function canFollow(a: string, b: string): boolean {
+  return successions.get(a)?.has(b) ?? false;
 }
 
 /** Whether words of two classes are used for one happening: "ram" and "strike". */

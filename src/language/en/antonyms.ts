@@ -99,3 +99,40 @@ known unknown
 dismiss uphold
 overturn uphold
 `.trim();
+
+/**
+ * Pairs of the list above that can be so of one thing one after the other, or of two parts of it: a flight departs and arrives, a price
+ * rises last year and falls this year. They contradict each other only on one day.
+ */
+export const successionLines = `
+rise fall
+raise lower
+increase decrease
+fall boost
+win lose
+gain lose
+earn lose
+praise criticize
+arrest release
+imprison release
+free captive
+attack defend
+begin end
+open close
+continue stop
+agree delay
+arrive leave
+leave arrive
+visit departure
+enter leave
+buy sell
+import export
+invade withdrawal
+appoint dismiss
+hire dismiss
+strengthen weaken
+improve worsen
+hinder help
+introduce replace
+support doubt
+`.trim();

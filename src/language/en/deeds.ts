@@ -24,6 +24,10 @@ export const openHourWords: ReadonlySet<string> = new Set(
   "by until till before since from after between to through not".split(" "),
 );
 
+/** Behind an hour: by whose clock it is, where a paper says so. Hours by different clocks are not held against each other. */
+export const clockZone =
+  /\b(?:GMT|UTC|BST|CET|CEST|EET|MSK|IST|JST|KST|PKT|AEST|[ECMP][SD]?T|Eastern|Pacific|Central|local time|standard time)\b/;
+
 /** Verbs of deeds that are done but once to whom or what they are done to, a line each: a deal is signed, a man dies, on one day. */
 export const onceLines = `
 sign ink
@@ -46,3 +50,30 @@ arrive come reach get
 accept approve endorse
 resign quit
 `.trim();
+
+/** Nouns of which "every" and "all" say how often or how much, and not of which things something is so. Base forms. */
+export const looseNouns: ReadonlySet<string> = new Set(
+  (
+    "day night week month year time moment hour minute thing way one other people person man woman case side kind sort level " +
+    "part effort step reason right sign bit piece option chance detail fact possibility question problem doubt"
+  ).split(" "),
+);
+
+/** Verbs for the use of what harms, and verbs for finding that it was used, where it struck. Base forms. */
+export const usingVerbs: ReadonlySet<string> = new Set(
+  "use fire shoot launch throw drop deploy discharge release employ".split(" "),
+);
+export const findingVerbs: ReadonlySet<string> = new Set(
+  "remove extract find recover take pull pick collect detect identify retrieve dig cut".split(" "),
+);
+
+/** Plurals that mean another thing than many of the singular: "the works" is a factory. */
+export const ownPlurals: ReadonlySet<string> = new Set(["works"]);
+
+/** How people are said to be held by the police, where it is said how many: "were arrested", "are in custody", "were dragged away". */
+export const heldWords =
+  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detentions?|in custody|into custody|taken in|rounded up|(?:dragged|led|hauled|driven) away)\b/i;
+
+/** Of whom such a figure is but a part, or another day's: "nine of them", "another 30", "since January". */
+export const partOfHeld =
+  /\b(?:of them|of whom|of those|among them|including|another|further|more people|previously|earlier|last (?:week|month|year)|since|released|charged|per (?:day|week|year))\b/i;

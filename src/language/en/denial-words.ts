@@ -17,9 +17,9 @@ export const openQuestions: readonly RegExp[] = [
   // "has not yet decided whether it will appeal", "it was not clear whether the ceremony would take place"
   /\b(?:not|n['’]t|never|undecided|unclear|open|yet to)\b[^.;]{0,40}?\bwhether (?<open>.+)/i,
   // "will decide on Friday whether the drug may stay on the market"
-  /\b(?:will|is to|are to|is due to|would|to) (?:decide|rule|determine|vote|say)\b[^.;]{0,30}?\b(?:whether|if) (?<open>.+)/i,
+  /\b(?:will|is to|are to|is due to|would|to) (?:decide|rule|vote)\b[^.;]{0,30}?\b(?:whether|if) (?<open>.+)/i,
   // "was considering an appeal", "is weighing a sale"
-  /\b(?:consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|stud(?:ies|ied|ying)|examin(?:es|ed|ing)|think(?:s|ing) about|thought about) (?:an? |the |its |his |her |their )?(?<open>[\w'’ -]+)/i,
+  /\b(?:(?:is|are|was|were|be|been) (?:\w+ly |still )?(?:considering|weighing|mulling|pondering|studying|thinking about)|considers|weighs|mulls) (?:an? |the |its |his |her |their )?(?<open>[\w'’ -]+)/i,
 ];
 
 /** Decisions that settle whether something may be done or sold. */
@@ -28,3 +28,11 @@ export const rulings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A denial that something held up to or but for a point denies nothing beyond it: "had not won since 1908", "not the biggest". */
+export const boundedDenial =
+  /\b(?:since|until|till|unless|before|only|just|merely|simply|ever|longer|any ?more|necessarily|always|all of|all ?together|entirely|completely|fully|quite|so many|so much|such|first|last|most|biggest|largest|greatest|best|worst)\b/i;
+
+/** A denial that holds for the hour in which it is written: what happens after it is news. */
+export const denialForNow =
+  /\b(?:yet|so far|still|immediately|at first|initially|for now|currently|for the time being)\b/i;

@@ -370,7 +370,7 @@ bridge overpass viaduct
 tunnel underpass
 airport airfield aerodrome
 harbour harbor port
-factory plant mill
+factory plant mill works
 wage salary
 unemployment unemployed jobless joblessness
 shortage scarcity lack

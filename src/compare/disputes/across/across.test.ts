@@ -6,6 +6,21 @@ import { compare } from "../../index.ts";
 
 /** What articles of one story contradict each other in, as `on nature: value / value`; numbers left out. */
 function disputes(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  return claimsOf(articles).flatMap((claim) =>
+    claim.disputes
+      .filter((it) => it.on !== "number")
+      .map(({ on, nature, positions }) => `${on} ${nature}: ${positions.map((it) => it.value).join(" / ")}`),
+  );
+}
+
+/** The same as `on nature rule`, numbers too. */
+function natures(...articles: readonly (readonly [publishedAt: string, text: string])[]): string[] {
+  return claimsOf(articles).flatMap((claim) =>
+    claim.disputes.map(({ on, nature, rule }) => `${on} ${nature} ${rule}`),
+  );
+}
+
+function claimsOf(articles: readonly (readonly [publishedAt: string, text: string])[]) {
   const accounts = articles.map(([value, text], at) =>
     analyzeDocument(
       documentOf(text, {
@@ -14,11 +29,7 @@ function disputes(...articles: readonly (readonly [publishedAt: string, text: st
       }),
     ),
   );
-  return compare(accounts).claims.flatMap((claim) =>
-    claim.disputes
-      .filter((it) => it.on !== "number")
-      .map(({ on, nature, positions }) => `${on} ${nature}: ${positions.map((it) => it.value).join(" / ")}`),
-  );
+  return compare(accounts).claims;
 }
 
 const morning = "2031-05-06T09:00";
@@ -128,6 +139,144 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       "Astra Line will suspend its crossings, it said on Tuesday evening.",
       [],
     ],
+    [
+      "what had not been done since a year, and is now",
+      "The rowers of Orla had not won the Tarn regatta since 1908.",
+      "The rowers of Orla won the Tarn regatta on Monday.",
+      [],
+    ],
+    [
+      "opposites that follow each other",
+      "The ferry Halda left the harbour of Orla at noon.",
+      "The ferry Halda arrived in the harbour of Orla.",
+      [],
+    ],
+    [
+      "opposites of two things",
+      "Ministers in Orla opposed the licence of Velox.",
+      "Ministers in Orla support the complaint of Astra against the harbour tax.",
+      [],
+    ],
+    [
+      "more denied than the other tells",
+      "Ada Vela trusted Bruno Kask to bring the boats home.",
+      "Ada Vela did not trust Bruno Kask with the delicate business of the old lighthouse.",
+      [],
+    ],
+    [
+      "hours by two clocks",
+      "The rocket was launched from Orla at 9 a.m. local time.",
+      "The rocket was launched from Orla at 7:30 p.m. ET.",
+      [],
+    ],
+    [
+      "hours of what is planned and of what was done",
+      "The rocket will be launched from Orla on Tuesday at 9 a.m.",
+      "The rocket was launched from Orla on Tuesday at 10:30 a.m.",
+      [],
+    ],
+    [
+      "days and hours after two events",
+      "The island of Tarn fired a rocket just days after the Council of Orla voted for sanctions on Tarn.",
+      "The island of Tarn fired a rocket just hours after Ada Vela answered the sanctions of the Council of Orla on Tarn.",
+      [],
+    ],
+    [
+      "consideration in passing",
+      "The girls of Tarn are well considering how they were held, the mayor said.",
+      "The girls of Tarn were held in Orla, the mayor said.",
+      [],
+    ],
+    [
+      "a denial for the hour",
+      "Nobody had immediately claimed the attack on the bridge of Orla.",
+      "The Grey Band claimed the attack on the bridge of Orla.",
+      ["polarity update: negative / positive"],
+    ],
+    [
+      "what holds of every village, and not of one",
+      "Help reached every village of the valley within the hour.",
+      "No rescue team had come to the village of Tarn for nine hours, people there say.",
+      ["polarity contradiction: all / not one"],
+    ],
+    [
+      "what holds of every village, and something else that did not come to one",
+      "Help reached every village of the valley within the hour.",
+      "The power has not been restored in the village of Tarn.",
+      [],
+    ],
+    [
+      "what is to be done to no plant, and to one",
+      "No plant will be closed, Astra said.",
+      "The works in Tarn will be shut in 2033.",
+      ["polarity contradiction: none / one"],
+    ],
+    [
+      "what is to be done to no plant, and to a school",
+      "No plant will be closed, Astra said.",
+      "The school in Tarn will be shut in 2033.",
+      [],
+    ],
+    [
+      "what was no joke, and what is one",
+      "The flood was no joke, Ada Vela said.",
+      "The tax is a joke, Bruno Kask said.",
+      [],
+    ],
+    [
+      "what was not used, and is found",
+      "Not a single rubber bullet was fired, Ada Vela said.",
+      "Surgeons in Orla removed rubber projectiles from four patients.",
+      ["polarity contradiction: not used / found"],
+    ],
+    [
+      "what was not used, and is stored",
+      "Not a single rubber bullet was fired, Ada Vela said.",
+      "The police of Orla keep rubber projectiles in a cellar.",
+      [],
+    ],
+    [
+      "a vote with all voices, and with some against",
+      "The board of Velox unanimously rejected the bid of Astra.",
+      "Two of nine directors voted against the rejection of the bid of Astra.",
+      ["polarity contradiction: unanimous / divided"],
+    ],
+    [
+      "votes of two bodies",
+      "The board of Velox unanimously rejected the bid of Astra.",
+      "Two of nine judges dissented from the ruling on the bid of Astra.",
+      [],
+    ],
+    [
+      "who was first",
+      "Officers charged before a single stone was thrown, witnesses said.",
+      "Only after the third volley of stones did the police charge the crowd with tear gas.",
+      ["order contradiction: police first / stone first"],
+    ],
+    [
+      "who was first in two tellings of one order",
+      "Officers charged before a single stone was thrown, witnesses said.",
+      "The police charged the crowd before anybody had thrown a stone.",
+      [],
+    ],
+    [
+      "in danger in the morning, dead in the evening",
+      "Ada Vela was in a critical condition in hospital.",
+      "Ada Vela died in hospital in the afternoon.",
+      ["modality update: in danger / dead"],
+    ],
+    [
+      "one in danger, another dead",
+      "Ada Vela was in a critical condition in hospital.",
+      "Bruno Kask died in hospital in the afternoon.",
+      [],
+    ],
+    [
+      "a day that is another clause's",
+      "Ada Vela signed a treaty with Tarn that on Sunday had been printed in Orla.",
+      "Ada Vela signed the treaty with Tarn in Orla on Monday.",
+      [],
+    ],
   ])("%s", (_, a, b, found) => {
     expect(disputes([morning, a], [evening, b])).toEqual(found);
   });
@@ -142,6 +291,22 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
     expect(disputes([morning, source], [evening, rewrite])).toEqual([
       "wording distortion: brutal repression / harsh sanction",
     ]);
+  });
+
+  test("how many are held, in other words and later", () => {
+    const a = "Two hundred and twelve people were arrested in Orla, a police spokesman said.";
+    const b = "231 people are in custody in Orla.";
+    expect(natures([morning, a], [evening, b])).toContain("number update people-held");
+    expect(natures([morning, a], [evening, "Nine of them were arrested in Orla in January."])).toEqual([]);
+    expect(natures([morning, a], [evening, "In Tarn 231 people are in custody."])).toEqual([]);
+  });
+
+  test("a share told rounder", () => {
+    const a = "Astra will cut about 1,400 jobs in Orla, 12 percent of its workforce.";
+    const b = "About 1,400 people at Astra in Orla will lose their jobs, roughly one in eight.";
+    expect(natures([morning, a], [evening, b])).toContain("number rounding rounded-figure");
+    const other = "The harbour of Tarn lost roughly one in eight of its boats.";
+    expect(natures([morning, a], [evening, other])).toEqual([]);
   });
 
   test("an article that reports both sides takes neither", () => {

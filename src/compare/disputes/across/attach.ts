@@ -32,7 +32,7 @@ export function withOppositions(
       rule: own[0]!.rule,
       positions: sides.map((it) => positionIn(it, first, claimOf, found)),
     };
-    if (isKnown(result[first]!.claim, dispute)) continue;
+    if (claims.some((at) => isKnown(result[at]!.claim, dispute))) continue;
     result[first] = withDispute(result[first]!, dispute);
     if (dispute.nature === "contradiction") for (const at of claims) result[at] = disputed(result[at]!);
   }
@@ -83,22 +83,34 @@ function sidesOf(oppositions: readonly Opposition[]): Side[] {
   }));
 }
 
-/** The sides without the documents that tell two of them, which report a dispute and take no part in it, and without captions. */
+/**
+ * The sides without captions, and without the documents that tell two of them, which report a dispute and take no part in it: unless
+ * they tell one side themselves and the other as somebody's word, or each as the word of another. Somebody else must tell a side too.
+ */
 function apart(sides: readonly Side[]): Side[] {
   const documents = sides.map((side) => new Set(side.tellings.map((it) => it.account.document.id)));
   const isOfTwo = (id: string) => documents.filter((it) => it.has(id)).length > 1;
-  return sides
-    .map(({ value, tellings }) => ({
-      value,
-      tellings: tellings.filter((it) => it.zone !== "caption" && !isOfTwo(it.account.document.id)),
-    }))
-    .filter((it) => it.tellings.length > 0);
+  const left = sides.map(({ value, tellings }, at) => {
+    const others = sides.filter((_, other) => other !== at).flatMap((it) => it.tellings);
+    const takes = (it: Telling) => !isOfTwo(it.account.document.id) || takesSide(it, others);
+    return { value, tellings: tellings.filter((it) => it.zone !== "caption" && takes(it)) };
+  });
+  const isTaken = left.some((side) => side.tellings.some((it) => !isOfTwo(it.account.document.id)));
+  return isTaken ? left.filter((it) => it.tellings.length > 0) : [];
 }
 
-/** No voice contradicts itself; a derived text that bends its source does. */
+/** In a document that tells other sides too, all of these are the word of somebody, and not of whoever tells this one. */
+function takesSide({ account, statement }: Telling, others: readonly Telling[]): boolean {
+  return others
+    .filter((it) => it.account === account)
+    .every((it) => it.statement.voice !== "outlet" && it.statement.voice !== statement.voice);
+}
+
+/** No voice contradicts itself; a derived text bends its source, or rounds what it takes. */
 function isOneOrigin(sides: readonly Side[], { nature }: Opposition): boolean {
   return (
     nature !== "distortion" &&
+    nature !== "rounding" &&
     new Set(sides.flatMap((it) => it.tellings.map(({ origin }) => origin))).size < 2
   );
 }
@@ -125,14 +137,18 @@ function positionIn(
   };
 }
 
-/** The claim has a dispute on the same between the same words. */
+/** The claim has a dispute on the same between the same words; one sentence may hold several figures. */
 function isKnown({ disputes }: Claim, { on, positions }: Dispute): boolean {
   const placesOf = ({ mentions }: Position) => mentions.map((it) => `${it.documentId} ${it.start}`);
   return disputes.some(
     (it) =>
       it.on === on &&
       positions.every((side) =>
-        it.positions.some((known) => placesOf(known).some((place) => placesOf(side).includes(place))),
+        it.positions.some(
+          (known) =>
+            (on !== "number" || known.value === side.value) &&
+            placesOf(known).some((place) => placesOf(side).includes(place)),
+        ),
       ),
   );
 }

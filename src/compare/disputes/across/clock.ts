@@ -1,7 +1,8 @@
-import { deedLines, openHourWords } from "../../../language/en/deeds.ts";
+import { clockZone, openHourWords } from "../../../language/en/deeds.ts";
 import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../../language/index.ts";
 import type { Time } from "../../../model/index.ts";
-import { classOf } from "../../wording/lexicon.ts";
+import type { Telling } from "../../claims/telling.ts";
+import { deedsLike, isOneDeed } from "./one-deed.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
@@ -16,6 +17,8 @@ interface Timed {
   readonly minute: number;
   /** The verb that the hour hangs on, and the nouns it governs where it is a light one: "puts the collision at 7:05". */
   readonly deeds: readonly string[];
+  /** Whether it is still to come. */
+  readonly isPlanned: boolean;
   /** Classes of the nouns that act, and the entities. */
   readonly agents: ReadonlySet<string>;
 }
@@ -32,8 +35,8 @@ export const clockOpposed: AcrossRule = {
 function timedIn(passage: Passage): Timed[] {
   return passage.account.analysis.times.flatMap((time) => {
     const match = /^(?:(\d{4}-\d\d-\d\d))?T(\d\d):(\d\d)/.exec(time.value);
-    if (!match || time.start < passage.span.start || time.end > passage.span.end || isOpen(passage, time))
-      return [];
+    if (!match || time.start < passage.span.start || time.end > passage.span.end) return [];
+    if (isOpen(passage, time) || isElsewhere(passage, time) || isOfPage(passage)) return [];
     const verb = verbOver(passage, time);
     if (verb < 0) return [];
     const minute = Number(match[2]) * 60 + Number(match[3]);
@@ -44,6 +47,7 @@ function timedIn(passage: Passage): Timed[] {
         day: match[1],
         minute,
         deeds: deedsOf(passage, verb),
+        isPlanned: statementAt(passage, verb)?.statement.status === "planned",
         agents: agentsOf(passage, verb),
       },
     ];
@@ -57,6 +61,19 @@ function isOpen({ account: { annotated } }: Passage, time: Time): boolean {
   const isNear =
     words.some((it) => nearWords.has(it)) || nearWords.has(formOf(annotated, from).toLowerCase());
   return !isNear && words.some((it) => openHourWords.has(it));
+}
+
+/** An hour of another zone, or of one that is named: "7:30 p.m. ET", "4 a.m. local time", "9am (0800 GMT)". */
+function isElsewhere({ account: { document } }: Passage, { start, end }: Time): boolean {
+  return clockZone.test(document.text.slice(start, end + zoneLength));
+}
+
+/** So far behind an hour, in characters, its zone may stand. */
+const zoneLength = 24;
+
+/** "Updated: 17:52" tells when the page was made. */
+function isOfPage({ text }: Passage): boolean {
+  return /\b(?:updated|published|posted|last modified)\b/i.test(text);
 }
 
 const nearWords = new Set(["shortly", "just", "soon"]);
@@ -89,18 +106,18 @@ function deedsOf({ account: { annotated } }: Passage, verb: number): string[] {
 }
 
 function agentsOf(passage: Passage, verb: number): Set<string> {
-  const { annotated } = passage.account;
-  if (dating.has(lemmaOf(annotated, verb).toLowerCase())) return new Set();
+  if (dating.has(lemmaOf(passage.account.annotated, verb).toLowerCase())) return new Set();
+  return new Set([...(statementAt(passage, verb)?.slots.agents ?? [])]);
+}
+
+function statementAt({ account: { annotated }, tellings }: Passage, verb: number): Telling | undefined {
   const spot = annotated.starts[verb]!;
-  const own = passage.tellings.find(
-    ({ statement: { predicate } }) => predicate.start <= spot && spot < predicate.end,
-  );
-  return new Set([...(own?.slots.agents ?? [])]);
+  return tellings.find(({ statement: { predicate } }) => predicate.start <= spot && spot < predicate.end);
 }
 
 function opposed(story: Story, a: Timed, b: Timed): Opposition[] {
   if (Math.abs(a.minute - b.minute) <= oneMoment) return [];
-  if (a.day && b.day && a.day !== b.day) return [];
+  if ((a.day && b.day && a.day !== b.day) || a.isPlanned !== b.isPlanned) return [];
   if (!a.deeds.some((it) => b.deeds.some((other) => isOneDeed(it, other)))) return [];
   if (areOthers(a.agents, b.agents)) return [];
   const shared = sharedBy(story, a.passage.content, b.passage.content);
@@ -126,12 +143,6 @@ function hourOf({ minute }: Timed): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-const lines = deedLines.split("\n").map((line) => new Set(line.split(" ")));
-
-function isOneDeed(a: string, b: string): boolean {
-  return a === b ? a !== "be" : classOf(a) === classOf(b) || lines.some((it) => it.has(a) && it.has(b));
-}
-
 /** Both name who acts, and nobody is in both. */
 function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const named = (it: ReadonlySet<string>) => [...it].filter((unit) => unit.startsWith("@"));
@@ -141,10 +152,6 @@ function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** The deed is what the story is about: every second document has it in its first two sentences. */
 function isMain({ leads }: Story, a: Timed, b: Timed): boolean {
-  const words = new Set([...a.deeds, ...b.deeds].flatMap((it) => [it, classOf(it)]));
-  const related = new Set([
-    ...words,
-    ...lines.filter((it) => [...words].some((word) => it.has(word))).flatMap((it) => [...it].map(classOf)),
-  ]);
+  const related = deedsLike([...a.deeds, ...b.deeds]);
   return 2 * leads.filter((lead) => [...related].some((it) => lead.has(it))).length >= leads.length;
 }

@@ -2,6 +2,7 @@ import { onceLines } from "../../../language/en/deeds.ts";
 import { clashInNumbers } from "../../claims/clashes.ts";
 import { daysApart, lengthInDays, overlap } from "../../claims/days.ts";
 import type { Telling } from "../../claims/telling.ts";
+import { isOwnTime } from "../time.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { heldAgainst, type Passage, type Story, sharedBy } from "./passages.ts";
 
@@ -27,7 +28,15 @@ function datedIn(passage: Passage): Dated[] {
   if (passage.zone === "caption") return [];
   return passage.tellings.flatMap((telling) => {
     const { days, nominal, apart, statement } = telling;
-    if (!days || nominal || apart || statement.polarity === "negative" || lengthInDays(days) > 1) return [];
+    if (
+      !days ||
+      !isOwnTime(telling) ||
+      nominal ||
+      apart ||
+      statement.polarity === "negative" ||
+      lengthInDays(days) > 1
+    )
+      return [];
     if (statement.modality === "possible" || statement.modality === "alleged") return [];
     const line = lines.findIndex((it) => it.has(statement.lemma));
     return line < 0 ? [] : [{ telling, passage, line }];

@@ -3,6 +3,7 @@ import { clashInNumbers } from "../../claims/clashes.ts";
 import { overlap } from "../../claims/days.ts";
 import type { Telling } from "../../claims/telling.ts";
 import { alikeTo, areOpposite, classOf, oppositesOf, rarityOf } from "../../wording/lexicon.ts";
+import { areAtOdds, natureOfDenial } from "../denies.ts";
 import { deniesInWords } from "../polarity.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { type Passage, type Story, sharedBy } from "./passages.ts";
@@ -75,12 +76,23 @@ function pairsBetween(story: Story, some: readonly Told[], others: readonly Told
 }
 
 function oppositionOf(story: Story, a: Told, b: Told): Opposition[] {
-  if (!isOneDeed(story, a, b)) return [];
+  const around = (telling: Telling) => (telling === a.telling ? a : b).passage.around;
+  if (!areAtOdds(a.telling, b.telling, around) || !isOneDeed(story, a, b)) return [];
+  const nature = natureOfDenial(a.telling, b.telling);
   const isOpposite = areOpposite(a.telling.predicate, b.telling.predicate);
   const values: [string, string] = isOpposite
     ? [a.telling.statement.lemma, b.telling.statement.lemma]
     : ["positive", "negative"];
-  return [{ tellings: [a.telling, b.telling], on: "polarity", keys: values, values, rule: deedOpposed.name }];
+  return [
+    {
+      tellings: [a.telling, b.telling],
+      on: "polarity",
+      keys: values,
+      values,
+      rule: deedOpposed.name,
+      ...(nature ? { nature } : {}),
+    },
+  ];
 }
 
 /** What two tellings of one deed share besides the verb: weight of names and words, more where they name other objects. */
@@ -94,8 +106,11 @@ function isOneDeed(story: Story, a: Told, b: Told): boolean {
   const objects = meeting(without(x.slots.objects, x.predicate), without(y.slots.objects, y.predicate));
   if (agents === "apart" || (agents !== "shared" && objects !== "shared")) return false;
   const left = new Set([x.predicate, y.predicate, ...x.slots.agents]);
-  const shared = sharedBy(story, a.passage.content, b.passage.content, left);
-  if (objects === "apart" && x.predicate.startsWith("be ")) return false;
+  const isOpposite = areOpposite(x.predicate, y.predicate);
+  const contents = isOpposite ? [x.content, y.content] : [a.passage.content, b.passage.content];
+  const shared = sharedBy(story, contents[0]!, contents[1]!, left);
+  if (objects === "apart" && (x.predicate.startsWith("be ") || isOpposite)) return false;
+  if (agents !== "shared" && shared.names === 0 && isOpposite) return false;
   const isEnough = shared.names + shared.words >= (objects === "apart" ? least.otherObjects : least.shared);
   return isEnough && (objects !== "apart" || shared.words > 0);
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/index.ts";
 import type { Telling } from "../../claims/telling.ts";
 import { entityOfTokens } from "../../story-accounts.ts";
 import { type Content, contentOfTokens } from "../../wording/content.ts";
+import { deniesInWords, negator } from "../polarity.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { type Passage, type Story, sharedBy, tellingAt, weightIn } from "./passages.ts";
 
@@ -12,6 +13,8 @@ interface Denial {
   readonly passage: Passage;
   readonly span: Span;
   readonly denied: Content;
+  /** What is denied has itself a word of denial: that it was done "without permission" is told by "I signed no permit". */
+  readonly isOfLack: boolean;
   /** The beginnings of the names of those who deny it. */
   readonly deniers: ReadonlySet<string>;
 }
@@ -52,7 +55,8 @@ function denialsIn(passage: Passage): Denial[] {
     const denied = contentOfTokens(annotated, tokensIn(annotated, span), (token) => entities.get(token));
     const head = { start: passage.span.start, end: passage.span.start + match.index };
     const before = contentOfTokens(annotated, tokensIn(annotated, head), (token) => entities.get(token));
-    return [{ passage, span, denied, deniers: stemsOf(passage.account, before) }];
+    const isOfLack = negator.test(words.split(/[,;“"]/)[0]!);
+    return [{ passage, span, denied, isOfLack, deniers: stemsOf(passage.account, before) }];
   }
   return [];
 }
@@ -94,12 +98,10 @@ function opposed(story: Story, denial: Denial, passage: Passage): Opposition[] {
 }
 
 /** A clause that itself has a rare word of what is denied, or alleges a deed of the one who denies. */
-function tells(
-  story: Story,
-  { account, content, slots, statement, nominal }: Telling,
-  { denied, deniers }: Denial,
-): boolean {
+function tells(story: Story, telling: Telling, { denied, deniers, isOfLack }: Denial): boolean {
+  const { account, content, slots, statement, nominal } = telling;
   const { modality, status } = statement;
+  if (!isOfLack && deniesInWords(telling)) return false;
   if (nominal || modality === "possible" || modality === "planned" || status === "planned") return false;
   const agents = stemsOf(account, new Map([...slots.agents].map((it) => [it, 1])));
   if ([...deniers].some((it) => agents.has(it)) && modality === "alleged") return true;

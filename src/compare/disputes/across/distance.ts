@@ -78,9 +78,18 @@ const least = { words: 3, names: 2 } as const;
 function areOpposed(story: Story, a: Distance, b: Distance): boolean {
   if (a.direction !== b.direction || canBeOne(a, b)) return false;
   const shared = sharedBy(story, a.passage.content, b.passage.content, new Set(Object.keys(units)));
-  const isOneEvent = sharedBy(story, a.event, b.event).units.length > 0;
+  const isOneEvent = headsOf(a).some((it) => headsOf(b).includes(it));
   return isOneEvent && shared.words >= least.words && shared.names >= least.names;
 }
+
+/** What stands first behind the distance is the event, or who does it: "hours after the North responded to the vote" is not "after the vote". */
+function headsOf({ event }: Distance): string[] {
+  return [...event.keys()].slice(0, headUnits).map((it) => it.slice(0, stemLength));
+}
+
+const headUnits = 2;
+/** A country and its people begin alike: "Russia", "the Russian invasion". */
+const stemLength = 5;
 
 function canBeOne(a: Distance, b: Distance): boolean {
   return a.low <= b.high && b.low <= a.high;

@@ -1,5 +1,6 @@
 import type { Telling } from "../../claims/telling.ts";
 import type { StoryAccounts } from "../../story-accounts.ts";
+import { allOpposed } from "./all.ts";
 import { bentPhrase } from "./bent.ts";
 import { clockOpposed } from "./clock.ts";
 import { dayOpposed } from "./day.ts";
@@ -7,9 +8,16 @@ import { deedOpposed } from "./deed.ts";
 import { denialOpposed } from "./denial.ts";
 import { directionOpposed } from "./direction.ts";
 import { distanceOpposed } from "./distance.ts";
+import { heldOpposed } from "./held.ts";
+import { noneOpposed } from "./none.ts";
 import { openOpposed } from "./open.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
+import { orderOpposed } from "./order.ts";
 import { storyOf } from "./passages.ts";
+import { roundedFigure } from "./rounded.ts";
+import { tracesOpposed } from "./traces.ts";
+import { votesOpposed } from "./votes.ts";
+import { worseSince } from "./worse.ts";
 
 export { withOppositions } from "./attach.ts";
 export type { Opposition } from "./opposition.ts";
@@ -22,6 +30,14 @@ export const acrossRules: readonly AcrossRule[] = [
   directionOpposed,
   deedOpposed,
   denialOpposed,
+  heldOpposed,
+  roundedFigure,
+  allOpposed,
+  noneOpposed,
+  tracesOpposed,
+  votesOpposed,
+  orderOpposed,
+  worseSince,
   openOpposed,
   bentPhrase,
 ];

@@ -60,8 +60,8 @@ function questionsIn(passage: Passage): Question[] {
     const span = { start, end: start + match[0].length };
     const clause = words.split(/[,.;]/)[0]!.slice(0, clauseLength);
     const from = span.end - words.length;
-    const deeds = deedsIn(passage, { start: from, end: from + clause.length });
     const isConsidered = !/\b(?:whether|if)\b/.test(match[0]);
+    const deeds = deedsIn(passage, { start: from, end: from + clause.length }, isConsidered);
     return [{ passage, span, deeds, isRuling: mayBe.test(clause), isConsidered }];
   }
   return [];
@@ -74,14 +74,21 @@ const clauseLength = 60;
 const mayBe =
   /\b(?:may|can|should be allowed to|is allowed to|be (?:allowed|banned|approved|cleared|sold))\b/i;
 
-function deedsIn({ account: { annotated } }: Passage, span: Span): Set<string> {
+/** What is considered is the first thing named; what stands behind "whether" is a clause with several verbs. */
+function deedsIn({ account: { annotated } }: Passage, span: Span, isConsidered: boolean): Set<string> {
   const { from, to } = tokensIn(annotated, span);
   const deeds = new Set<string>();
   for (let token = from; token < to; token++) {
     const lemma = lemmaOf(annotated, token).toLowerCase();
     const isDeed =
       uposOf(annotated, token) === "VERB" || (uposOf(annotated, token) === "NOUN" && deeds.size === 0);
-    if (isDeed && !featureOf(annotated, token, "Poss") && rarityOf(lemma) >= leastRarity) deeds.add(lemma);
+    if (
+      isDeed &&
+      deeds.size < (isConsidered ? 1 : Infinity) &&
+      !featureOf(annotated, token, "Poss") &&
+      rarityOf(lemma) >= leastRarity
+    )
+      deeds.add(lemma);
   }
   return deeds;
 }
@@ -126,6 +133,7 @@ function settles({ passage, deeds, isRuling }: Question, { statement, nominal, d
 
 /** The sentences share a name or a rare word besides, or the settled one has only a pronoun for it. */
 function areOnOne(story: Story, { passage, deeds }: Question, other: Passage, { slots }: Telling): boolean {
+  if (isOthersDeed(passage, slots.agents) || isOnOther(passage, slots.objects)) return false;
   const shared = sharedBy(story, passage.around, other.around, deeds);
   if (shared.names + shared.words >= leastShared) return true;
   return slots.agents.size === 0 && slots.objects.size === 0;
@@ -133,10 +141,22 @@ function areOnOne(story: Story, { passage, deeds }: Question, other: Passage, { 
 
 const leastShared = 2;
 
-/** What is settled after it was open is news; what is settled here and open there at one time is a contradiction. */
+/** Who settles it is named, and nobody of that name is near where it is open: "Qualcomm has to decide", "Broadcom raised". */
+function isOthersDeed({ around, content }: Passage, agents: ReadonlySet<string>): boolean {
+  const named = [...agents].filter((it) => it.startsWith("@"));
+  const near = [...content.keys()].some((it) => it.startsWith("@")) ? content : around;
+  return named.length > 0 && !named.some((it) => near.has(it));
+}
+
+/** It is done to what is not named where it is open: "whether it will raise its offer", "raising chip prices". */
+function isOnOther({ around }: Passage, objects: ReadonlySet<string>): boolean {
+  return objects.size > 0 && ![...objects].some((it) => around.has(it));
+}
+
+/** What is settled after it was open, or nobody knows when, is news; who holds open what was settled before contradicts. */
 function natureOf(open: Telling, settled: Telling): Dispute["nature"] {
   const before = open.account.document.publishedAt?.value;
   const { publishedAt, modifiedAt } = settled.account.document;
   const after = modifiedAt?.value ?? publishedAt?.value;
-  return isBefore(before, after) ? "update" : "contradiction";
+  return isBefore(before, after) || !isBefore(after, before) ? "update" : "contradiction";
 }
