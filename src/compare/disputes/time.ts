@@ -19,18 +19,23 @@ export function isOwnTime({ time, statement }: Telling): boolean {
   return !!time && time.start < statement.end;
 }
 
-/** Tellings whose days overlap share a period; a vague time that fits two periods takes no side. */
+/** Tellings some of whose days overlap share a period; what fits two periods, or names both, takes no side. */
 function periods(tellings: readonly Telling[]): Telling[][] {
   const found: { days: Days; tellings: Telling[] }[] = [];
   const byLength = [...tellings].sort((a, b) => spanOf(a.days!) - spanOf(b.days!) || a.index - b.index);
   for (const telling of byLength) {
-    const fits = found.filter((it) => overlap(it.days, telling.days!));
+    const fits = found.filter((it) => daysIn(telling).some((days) => overlap(it.days, days)));
     if (fits.length === 0) found.push({ days: telling.days!, tellings: [telling] });
     else if (fits.length === 1) fits[0]!.tellings.push(telling);
   }
   return found
     .map((it) => it.tellings.sort((a, b) => a.index - b.index))
     .sort((a, b) => a[0]!.index - b[0]!.index);
+}
+
+/** Which of its dates is that of the deed the parse may get wrong: "The accord of 1974 expired last year". */
+function daysIn({ days, allDays }: Telling): readonly Days[] {
+  return days ? [days, ...allDays] : allDays;
 }
 
 function spanOf({ from, to }: Days): number {

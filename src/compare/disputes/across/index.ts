@@ -8,7 +8,6 @@ import { deedOpposed } from "./deed.ts";
 import { denialOpposed } from "./denial.ts";
 import { directionOpposed } from "./direction.ts";
 import { distanceOpposed } from "./distance.ts";
-import { heldOpposed } from "./held.ts";
 import { noneOpposed } from "./none.ts";
 import { openOpposed } from "./open.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
@@ -30,7 +29,6 @@ export const acrossRules: readonly AcrossRule[] = [
   directionOpposed,
   deedOpposed,
   denialOpposed,
-  heldOpposed,
   roundedFigure,
   allOpposed,
   noneOpposed,
