@@ -6,6 +6,7 @@ import { featuresOf, subjectsOf } from "./morphology.ts";
 import { labelNames, markPhrases, NameMemory, nameTypeOf } from "./names.ts";
 import { parseSentence } from "./parser.ts";
 import { ParserState } from "./parser-state.ts";
+import { SecondLooker } from "./second-look.ts";
 import { padding, SentenceBuffer } from "./sentence-buffer.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
@@ -100,6 +101,9 @@ class Work {
   readonly names: Uint8Array;
   private readonly buffer = new SentenceBuffer();
   private readonly state = new ParserState();
+  /** The state whose tree is taken: the first, or that of the second look. */
+  private tree = this.state;
+  private readonly looker: SecondLooker;
   private readonly memory = new NameMemory();
 
   constructor(
@@ -109,6 +113,7 @@ class Work {
     readonly ends: Uint32Array,
   ) {
     const tokens = starts.length;
+    this.looker = new SecondLooker(model);
     this.upos = new Uint8Array(tokens);
     this.features = new Uint16Array(tokens);
     this.heads = new Int32Array(tokens);
@@ -124,15 +129,21 @@ class Work {
     mendFinite(buffer, model.mends, model.uposOfTag);
     parseSentence(model.parser, buffer, this.state);
     mendSubjects(buffer, this.state, model.mends);
-    const subjects = subjectsOf(buffer, this.state, model.isSubject);
+    this.tree = this.looker.improve(buffer, this.state, (index, tag) => this.canHaveTag(from + index, tag));
+    const subjects = subjectsOf(buffer, this.tree, model.isSubject);
     for (let token = from; token < to; token++) this.word(token, token - from + padding, from, subjects);
     this.name(words, from, to);
+  }
+
+  private canHaveTag(token: number, tag: number): boolean {
+    const { manifest, language } = this.model;
+    return language.canHaveTag(this.text.slice(this.starts[token], this.ends[token]), manifest.tags[tag]!);
   }
 
   private word(token: number, place: number, from: number, subjects: Int32Array): void {
     const { model } = this;
     const buffer = this.buffer;
-    const state = this.state;
+    const state = this.tree;
     const head = state.heads[place]! - padding;
     this.upos[token] = buffer.upos[place]! - 1;
     this.heads[token] = head === buffer.length ? -1 : from + head;

@@ -1,3 +1,5 @@
+import type { FaultRule } from "./faults.ts";
+
 /** What the rules of the language layer know of a language: lists, no code. */
 export interface LanguageData {
   /** ISO 639-1. */
@@ -23,6 +25,11 @@ export interface LanguageData {
   startsPhrase(word: string): boolean;
   readonly longestPhrase: number;
   readonly verbTags: VerbTags;
+  /** For each fine tag those that a word may have had instead, to be tried where the tree is faulty. */
+  readonly rivalTags: Readonly<Record<string, readonly string[]>>;
+  readonly faultRules: readonly FaultRule[];
+  /** Whether a form can have a fine tag, as far as tables and endings tell. */
+  canHaveTag(form: string, tag: string): boolean;
 }
 
 /** Fine tags by which mistakes of tags and trees are told. */
@@ -33,4 +40,7 @@ export interface VerbTags {
   readonly participle: string;
   /** The tag of what ends a full sentence. */
   readonly stop: string;
+  /** The base form, and the present tense that has the same form. */
+  readonly base: string;
+  readonly present: string;
 }

@@ -8,6 +8,7 @@ import { LinearModel, type Scorer } from "./linear.ts";
 import { type Mends, mendsOf } from "./mends.ts";
 import { MoveModel } from "./move-model.ts";
 import type { Parser } from "./parser.ts";
+import { type SecondLook, secondLookOf } from "./second-look.ts";
 import { Tagger } from "./tagger.ts";
 
 /** What the file `model.json` of a language says: the names behind the numbers of the weight files. */
@@ -41,6 +42,7 @@ export interface LanguageModel {
   /** For each relation 1 where it is a subject's. */
   readonly isSubject: Uint8Array;
   readonly mends: Mends;
+  readonly secondLook: SecondLook;
 }
 
 /** The files of a model, by name. */
@@ -67,19 +69,22 @@ export function languageModel(files: Readonly<Record<string, Uint8Array>>): Lang
   if (!language) throw new Error(`There is no language data for "${manifest.language}"`);
   const tables = tablesOf(manifest);
   const lexicon = new Lexicon(language, new Clusters(fileOf(files, "clusters.bin")));
+  const tagger = new Tagger(new LinearModel(fileOf(files, "tagger.bin")), tables.uposOfTag, lexicon);
+  const parser: Parser = {
+    moves: new MoveModel(fileOf(files, "moves.bin")),
+    relations: new LinearModel(fileOf(files, "relations.bin")),
+    root: manifest.relations.indexOf("root"),
+  };
   return {
     ...tables,
     manifest,
     language,
     mends: mendsOf(manifest.tags, manifest.relations, language.verbTags),
+    secondLook: secondLookOf(manifest, language),
     lexicon,
     sentences: new LinearModel(fileOf(files, "sentences.bin")),
-    tagger: new Tagger(new LinearModel(fileOf(files, "tagger.bin")), tables.uposOfTag, lexicon),
-    parser: {
-      moves: new MoveModel(fileOf(files, "moves.bin")),
-      relations: new LinearModel(fileOf(files, "relations.bin")),
-      root: manifest.relations.indexOf("root"),
-    },
+    tagger,
+    parser,
     morphology: new LinearModel(fileOf(files, "morphology.bin")),
     lemmatizer: new Lemmatizer(
       new LinearModel(fileOf(files, "lemmatizer.bin")),

@@ -13,6 +13,8 @@ const mends = mendsOf(tags, relations, {
   past: "VERB VBD",
   participle: "VERB VBN",
   stop: "PUNCT .",
+  base: "VERB VB",
+  present: "VERB VBP",
 });
 
 /** Words as `tag relation head`, heads counted from 1; gives relations and heads after the mend. */

@@ -27,11 +27,14 @@ export class ParserState {
   given = new Int32Array(0);
   /** Where the words begin that hang on a word, with it. */
   first = new Int32Array(0);
+  /** How the tree came about. */
+  readonly trace = new Trace();
 
   reset(words: number): void {
     const places = words + padding * 2;
     if (this.heads.length < places) this.reserve(places * 2);
     for (const array of this.arrays()) array.fill(0, 0, places);
+    this.trace.reset(words);
     for (let place = 0; place < places; place++) this.first[place] = place;
     this.size = 0;
     this.next = padding;
@@ -45,6 +48,11 @@ export class ParserState {
   /** Whether only the root is left in the buffer. */
   get atEnd(): boolean {
     return this.next === this.root;
+  }
+
+  /** The place of the next word. */
+  get nextPlace(): number {
+    return this.next;
   }
 
   get stackSize(): number {
@@ -132,5 +140,45 @@ export class ParserState {
     this.rightCount = new Int32Array(places);
     this.given = new Int32Array(places);
     this.first = new Int32Array(places);
+  }
+}
+
+/** A right choice that wins by less than this was taught again, so one that wins by more is sure. */
+const sure = 20;
+
+/** The moves that led to a tree, and by how much each won over the next best. */
+export class Trace {
+  length = 0;
+  moves = new Uint8Array(0);
+  /** The relation of the arc that each move made. */
+  relations = new Uint8Array(0);
+  /** The move that came second; where there was no choice, the margin is endless. */
+  others = new Uint8Array(0);
+  margins = new Float32Array(0);
+  /** The next word's place before each move. */
+  places = new Int32Array(0);
+  /** What the margins lack to be sure, all together. */
+  doubt = 0;
+
+  reset(words: number): void {
+    this.length = 0;
+    this.doubt = 0;
+    if (this.moves.length >= words * 2) return;
+    const size = words * 4;
+    this.moves = new Uint8Array(size);
+    this.relations = new Uint8Array(size);
+    this.others = new Uint8Array(size);
+    this.margins = new Float32Array(size);
+    this.places = new Int32Array(size);
+  }
+
+  /** Notes a move before it is made; its relation is written when known. */
+  note(move: number, place: number, other: number, margin: number): void {
+    const at = this.length++;
+    this.moves[at] = move;
+    this.others[at] = other;
+    this.margins[at] = margin;
+    this.places[at] = place;
+    if (margin < sure) this.doubt += sure - margin;
   }
 }

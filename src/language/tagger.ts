@@ -25,6 +25,8 @@ export class Tagger {
   private generation = 0;
   private ownScores = new Float32Array(0);
   private isKnown = new Uint8Array(0);
+  /** The scores of all tags at all places of the sentence tagged last. */
+  private noted = new Float32Array(0);
 
   constructor(
     private readonly model: LinearModel,
@@ -36,12 +38,21 @@ export class Tagger {
     const { model, uposOfTag } = this;
     const { classes } = model;
     this.reserve();
+    const room = (sentence.length + padding) * classes;
+    if (this.noted.length < room) this.noted = new Float32Array(room * 2);
     for (let place = padding; place < sentence.length + padding; place++) {
       const from = this.ownScoresOf(sentence, place);
       for (let at = 0; at < classes; at++) scores[at] = this.ownScores[from + at]!;
       model.add(keys, contextFeatures(sentence, place, keys, 0), scores);
       setTag(sentence, place, bestOf(scores, classes), uposOfTag);
+      for (let at = 0, to = place * classes; at < classes; at++) this.noted[to + at] = scores[at]!;
     }
+  }
+
+  /** By how much the tag at a place won over another one when the sentence was tagged last. */
+  marginOver(sentence: SentenceBuffer, place: number, other: number): number {
+    const from = place * this.model.classes;
+    return this.noted[from + sentence.tags[place]! - 1]! - this.noted[from + other]!;
   }
 
   /** Where the sums of a word begin. */

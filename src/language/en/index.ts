@@ -6,8 +6,9 @@ import {
   abbreviationsInside,
 } from "./abbreviations.ts";
 import { clitics, hyphenPrefixes, joinedWords } from "./contractions.ts";
-import { verbBase } from "./verb-bases.ts";
-import { verbTags } from "./verb-tags.ts";
+import { faultRules } from "./fault-rules.ts";
+import { canHaveTag, verbBase } from "./verb-bases.ts";
+import { rivalTags, verbTags } from "./verb-tags.ts";
 import { longestPhrase, phraseKind, startsPhrase, wordKind } from "./word-kinds.ts";
 
 /** What the tokenizer and the sentence splitter know of English. */
@@ -26,4 +27,7 @@ export const english: LanguageData = {
   startsPhrase,
   longestPhrase,
   verbTags,
+  rivalTags,
+  faultRules,
+  canHaveTag,
 };
