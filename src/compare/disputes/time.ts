@@ -21,11 +21,11 @@ export function isOwnTime({ time, statement }: Telling): boolean {
 
 /** Tellings some of whose days overlap share a period; what fits two periods, or names both, takes no side. */
 function periods(tellings: readonly Telling[]): Telling[][] {
-  const found: { days: Days; tellings: Telling[] }[] = [];
+  const found: { days: readonly Days[]; tellings: Telling[] }[] = [];
   const byLength = [...tellings].sort((a, b) => spanOf(a.days!) - spanOf(b.days!) || a.index - b.index);
   for (const telling of byLength) {
-    const fits = found.filter((it) => daysIn(telling).some((days) => overlap(it.days, days)));
-    if (fits.length === 0) found.push({ days: telling.days!, tellings: [telling] });
+    const fits = found.filter((it) => it.days.some((x) => daysIn(telling).some((y) => overlap(x, y))));
+    if (fits.length === 0) found.push({ days: daysIn(telling), tellings: [telling] });
     else if (fits.length === 1) fits[0]!.tellings.push(telling);
   }
   return found
