@@ -1,7 +1,7 @@
 import type { Span } from "../model/index.ts";
 import { type Annotated, uposNames } from "./annotated.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { mendFinite, mendSubjects } from "./mends.ts";
+import { mendDescriptions, mendFinite, mendSubjects } from "./mends.ts";
 import { featuresOf, subjectsOf } from "./morphology.ts";
 import { labelNames, markPhrases, NameMemory, nameTypeOf } from "./names.ts";
 import { parseSentence } from "./parser.ts";
@@ -129,6 +129,7 @@ class Work {
     mendFinite(buffer, model.mends, model.uposOfTag);
     parseSentence(model.parser, buffer, this.state);
     mendSubjects(buffer, this.state, model.mends);
+    mendDescriptions(buffer, this.state, model.mends);
     this.tree = this.looker.improve(buffer, this.state, (index, tag) => this.canHaveTag(from + index, tag));
     const subjects = subjectsOf(buffer, this.tree, model.isSubject);
     for (let token = from; token < to; token++) this.word(token, token - from + padding, from, subjects);

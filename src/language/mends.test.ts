@@ -2,14 +2,26 @@ import { describe, expect, test } from "vitest";
 import { hasModel, modelOf } from "../engine/models.ts";
 import { uposNames } from "./annotated.ts";
 import { annotate, deprelOf, featureOf, formOf, subjectOf } from "./index.ts";
-import { mendSubjects, mendsOf } from "./mends.ts";
+import { mendDescriptions, mendSubjects, mendsOf } from "./mends.ts";
 import { ParserState } from "./parser-state.ts";
 import { padding, SentenceBuffer } from "./sentence-buffer.ts";
 
-const tags = ["NOUN NN", "PUNCT ,", "VERB VBD", "CCONJ CC", "PUNCT ."];
-const relations = ["root", "nsubj", "obl", "conj", "punct", "parataxis", "flat", "cc"];
+const tags = ["NOUN NN", "PUNCT ,", "VERB VBD", "CCONJ CC", "PUNCT .", "VERB VBN", "AUX VBD"];
+const relations = [
+  "root",
+  "nsubj",
+  "obl",
+  "conj",
+  "punct",
+  "parataxis",
+  "flat",
+  "cc",
+  "acl",
+  "aux",
+  "aux:pass",
+];
 const mends = mendsOf(tags, relations, {
-  finite: ["VERB VBD"],
+  finite: ["VERB VBD", "AUX VBD"],
   past: "VERB VBD",
   participle: "VERB VBN",
   stop: "PUNCT .",
@@ -26,13 +38,15 @@ function mended(words: readonly string[]): string[] {
   words.forEach((word, index) => {
     const [tag, relation, head] = word.split(" ") as [string, string, string];
     const place = index + padding;
-    const number = tags.findIndex((it) => it.endsWith(` ${tag}`));
+    const helps = relation.startsWith("aux");
+    const number = tags.findIndex((it) => it.endsWith(` ${tag}`) && it.startsWith("AUX") === helps);
     sentence.tags[place] = number + 1;
     sentence.upos[place] = uposNames.indexOf(tags[number]!.split(" ")[0] as (typeof uposNames)[number]) + 1;
     state.labels[place] = relations.indexOf(relation) + 1;
     state.heads[place] = Number(head) === 0 ? words.length + padding : Number(head) - 1 + padding;
   });
   mendSubjects(sentence, state, mends);
+  mendDescriptions(sentence, state, mends);
   return words.map((_, index) => {
     const place = index + padding;
     const head = state.heads[place]! - padding + 1;
@@ -55,6 +69,25 @@ test.each([
     case: "a row that ends with a conjunction is one",
     words: ["VBD root 0", "NN obl 1", "CC cc 4", "NN conj 2", "VBD parataxis 1"],
     after: ["root 0", "obl 1", "cc 4", "conj 2", "parataxis 1"],
+  },
+  {
+    case: "a participle between commas describes: the ferry, built here, had left",
+    words: [
+      "NN nsubj 3",
+      ", punct 1",
+      "VBN root 0",
+      "NN obl 3",
+      ", punct 3",
+      "VBD aux 7",
+      "VBN conj 3",
+      ". punct 3",
+    ],
+    after: ["nsubj 7", "punct 1", "acl 1", "obl 3", "punct 7", "aux 7", "root 0", "punct 7"],
+  },
+  {
+    case: "a participle with what helps it is a main verb: the ferry, was built, sank",
+    words: ["NN nsubj 4", ", punct 1", "VBD aux:pass 4", "VBN root 0", ", punct 6", "VBD conj 4"],
+    after: ["nsubj 4", "punct 1", "aux:pass 4", "root 0", "punct 6", "conj 4"],
   },
   {
     case: "no word comes to hang on itself",

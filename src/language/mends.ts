@@ -13,7 +13,11 @@ export interface Mends {
   readonly stop: number;
   /** Relation numbers plus 1, as a tree has them. */
   readonly subject: number;
+  readonly root: number;
+  readonly description: number;
   readonly isSubject: Uint8Array;
+  /** 1 for those of words that help a verb. */
+  readonly isHelper: Uint8Array;
   /** 1 for those of words that are named in a row: conjuncts, appositions, parts of names. */
   readonly isInRow: Uint8Array;
   /** 1 for those under which a verb has a subject of its own. */
@@ -30,6 +34,9 @@ export function mendsOf(tags: readonly string[], relations: readonly string[], v
     participle: tags.indexOf(verbs.participle),
     stop: tags.indexOf(verbs.stop),
     subject: relations.indexOf("nsubj") + 1,
+    root: relations.indexOf("root") + 1,
+    description: relations.indexOf("acl") + 1,
+    isHelper: marks((name) => /^(?:aux|cop)/.test(name)),
     isSubject: marks((name) => /^[nc]subj/.test(name)),
     isInRow: marks((name) => ["conj", "appos", "flat", "nmod:desc"].includes(name)),
     isOwnClause: marks((name) => ["root", "parataxis", "ccomp"].includes(name)),
@@ -108,6 +115,67 @@ function mendSubject(state: ParserState, mends: Mends, from: number, verb: numbe
     heads[at] = subject === 0 ? verb : subject;
     subject ||= at;
   }
+}
+
+/**
+ * "The ferry, built in 1998, had left the island": a participle right behind a noun and a comma that was taken for the main verb, and the
+ * finite verb behind its closing comma for a part of it, change places.
+ */
+export function mendDescriptions(sentence: SentenceBuffer, state: ParserState, mends: Mends): void {
+  const { tags, upos } = sentence;
+  const { heads, labels } = state;
+  const end = sentence.length + padding;
+  for (let at = padding + 2; at < end; at++) {
+    if (labels[at] !== mends.root || tags[at]! - 1 !== mends.participle || upos[at - 1] !== punctuation)
+      continue;
+    const subject = soleSubject(sentence, state, mends, at);
+    const main =
+      subject > 0 && !isHelped(sentence, state, mends, at) ? verbBehindComma(sentence, state, mends, at) : 0;
+    if (main === 0) return;
+    for (let word = padding; word < end; word++)
+      if (heads[word] === at && (word > main || upos[word] === punctuation)) heads[word] = main;
+    [heads[main], labels[main]] = [heads[at]!, mends.root];
+    [heads[subject], labels[subject]] = [main, mends.subject];
+    [heads[at], labels[at]] = [subject, mends.description];
+    return;
+  }
+}
+
+/** The subject that ends right before the comma before a word; 0 where there is none. */
+function soleSubject(
+  { upos }: SentenceBuffer,
+  { heads, labels }: ParserState,
+  mends: Mends,
+  verb: number,
+): number {
+  for (let at = verb - 2; at >= padding && inNominal.has(upos[at]!); at--)
+    if (heads[at] === verb) return mends.isSubject[labels[at]!] === 1 ? at : 0;
+  return 0;
+}
+
+function isHelped(
+  sentence: SentenceBuffer,
+  { heads, labels }: ParserState,
+  mends: Mends,
+  verb: number,
+): boolean {
+  for (let at = padding; at < sentence.length + padding; at++)
+    if (heads[at] === verb && mends.isHelper[labels[at]!] === 1) return true;
+  return false;
+}
+
+/** The finite verb without a subject of its own whose words begin behind a comma, hung on a word before it; 0 where there is none. */
+function verbBehindComma(sentence: SentenceBuffer, state: ParserState, mends: Mends, before: number): number {
+  const { tags, upos } = sentence;
+  for (let at = before + 1; at < sentence.length + padding; at++) {
+    if (upos[at] !== verb || state.heads[at] !== before || hasSubject(sentence, state, mends, at)) continue;
+    let first = at;
+    while (state.heads[first - 1] === at && upos[first - 1] !== punctuation) first--;
+    let finite = mends.isFinite[tags[at]! - 1] === 1;
+    for (let word = first; word < at; word++) finite ||= mends.isFinite[tags[word]! - 1] === 1;
+    if (finite && upos[first - 1] === punctuation) return at;
+  }
+  return 0;
 }
 
 function hangsOn(heads: Int32Array, word: number, above: number): boolean {

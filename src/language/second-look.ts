@@ -1,7 +1,7 @@
 import { fnv1a } from "../util/hash.ts";
 import { FaultRules } from "./faults.ts";
 import type { LanguageData } from "./language-data.ts";
-import { type Mends, mendSubjects } from "./mends.ts";
+import { type Mends, mendDescriptions, mendSubjects } from "./mends.ts";
 import { makeOther, type Parser, parseOn, replay } from "./parser.ts";
 import { ParserState } from "./parser-state.ts";
 import { padding, type SentenceBuffer } from "./sentence-buffer.ts";
@@ -131,6 +131,7 @@ export class SecondLooker {
     if (choice.tag < 0) makeOther(model.parser, sentence, trial, state.trace, choice.at);
     if (!parseOn(model.parser, sentence, trial, mostDoubt)) return 0;
     mendSubjects(sentence, trial, model.mends);
+    mendDescriptions(sentence, trial, model.mends);
     const left = model.secondLook.rules.find(sentence, trial, isFull);
     if (left.length >= faults.length || this.isOrder(sentence, choice)) return 0;
     return state.trace.doubt - trial.trace.doubt + look.fault * (faults.length - left.length) - choice.price;

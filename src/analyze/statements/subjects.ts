@@ -203,9 +203,29 @@ function isOblique(tree: Tree, nominal: number): boolean {
   return hasPreposition || isNever(tree, nominal);
 }
 
+/** "The rudder, which the line says stopped answering": what a relative clause reports is said of what it hangs on. */
+function reportedOf(tree: Tree, token: number): number | undefined {
+  const reporter = head(tree, token);
+  if (reporter < 0 || relation(tree, token) !== "ccomp") return undefined;
+  // What follows "it says" is a past tense, though the tagger may take it for a participle.
+  if (!isFiniteVerb(tree, token) && feature(tree, token, "Tense") !== "Past") return undefined;
+  const pronoun = children(tree, reporter).find(
+    (it) => it < reporter && isWord(tree, it, "which", "who", "that"),
+  );
+  const speaker = child(tree, reporter, "nsubj");
+  if (pronoun === undefined || speaker === undefined || speaker < pronoun || speaker > reporter)
+    return undefined;
+  const noun = head(tree, reporter);
+  return noun >= 0 && noun < pronoun && /relcl$/.test(relation(tree, reporter)) && isNominal(tree, noun)
+    ? noun
+    : nominalEndingAt(tree, pronoun);
+}
+
 function sharedSubject(tree: Tree, token: number, steps: number): number | undefined {
   const governor = head(tree, token);
   if (governor < 0 || steps === 0) return undefined;
+  const reported = reportedOf(tree, token);
+  if (reported !== undefined) return reported;
   const above = () => ownSubject(tree, governor) ?? sharedSubject(tree, governor, steps - 1);
   const clause = relation(tree, token);
   if (isNever(tree, governor)) return undefined;
