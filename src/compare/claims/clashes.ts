@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from "../../model/index.ts";
 import { amountOf, excludes } from "../numbers/bounds.ts";
-import { areOpposite } from "../wording/lexicon.ts";
+import { alikeTo, areOpposite } from "../wording/lexicon.ts";
 import { type Days, lengthInDays, overlap } from "./days.ts";
 import { countryOf } from "./places.ts";
 import type { Telling } from "./telling.ts";
@@ -17,7 +17,12 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   if (a.days && b.days ? otherTimes(a.days, b.days) && !sameTimes(a, b) : a.apart !== b.apart)
     clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
-  if (clashInPeople(a, b, entities) || clashInStates(a, b, entities) || areTurnedRound(a, b))
+  if (
+    clashInPeople(a, b, entities) ||
+    clashInStates(a, b, entities) ||
+    areTurnedRound(a, b) ||
+    byOthers(a, b)
+  )
     clashes.push("participant");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
@@ -107,6 +112,23 @@ function statesIn(units: Iterable<string>, entities: Entities): Set<string> {
     if (code) found.add(code);
   }
   return found;
+}
+
+/** "Overshadowed by the wars", "overshadowed by the forum": what a passive names behind it does it, and nothing else. */
+function byOthers(a: Telling, b: Telling): boolean {
+  if (a.predicate !== b.predicate || !isPassive(a) || !isPassive(b)) return false;
+  if (!disjoint(a.slots.agents, b.slots.agents)) return false;
+  const [x, y] = [nounsIn(a.slots.agents), nounsIn(b.slots.agents)];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => alikeTo(one).has(other)));
+}
+
+/** A name alone may stand for what the other calls by a noun. */
+function nounsIn(units: ReadonlySet<string>): string[] {
+  return [...units].filter((it) => !it.startsWith("@"));
+}
+
+function isPassive({ statement }: Telling): boolean {
+  return statement.rule.startsWith("passive");
 }
 
 /** One acts on whom the other clause has act: the west criticized the capital, the capital criticized the west. */

@@ -10,6 +10,7 @@ import {
   sentenceSpan,
   subjectOf,
   tokensIn,
+  tokensOf,
   uposOf,
 } from "../../language/index.ts";
 import type { EntityId, Quantity, Span, Statement, Time, Zone } from "../../model/index.ts";
@@ -35,6 +36,8 @@ export interface Telling {
   readonly content: Content;
   /** Its words in order, each entity one word. */
   readonly words: readonly Word[];
+  /** The words of its sentence that carry content: the same list for all clauses of a sentence. */
+  readonly sentence: readonly Word[];
   /** Somebody says it of himself in his own words: "I cried". */
   readonly ofSpeaker: boolean;
   /** The class of the predicate, of its noun where the verb is light: "held talks" is `meet`. */
@@ -85,12 +88,22 @@ export function tellingsOf(story: StoryAccounts): Telling[] {
       standing(entities.get(token) ?? roleAt(account.annotated, token, roles));
     const timeAt = tokensOfTimes(account);
     const marks = marksOf(account);
+    const sentenceAt = sentencesOf(account);
     const named = namedIn(account);
     const origin = origins.get(account.document.id)!;
     for (const statement of account.analysis.statements) {
       if (isRepeated(account.document, statement.start) || isInPassing(account, statement, named)) continue;
       tellings.push(
-        tellingOf({ index: tellings.length, account, statement, origin, entityAt, timeAt, marks }),
+        tellingOf({
+          index: tellings.length,
+          account,
+          statement,
+          origin,
+          entityAt,
+          timeAt,
+          marks,
+          sentenceAt,
+        }),
       );
     }
   }
@@ -151,6 +164,7 @@ interface Found {
   readonly entityAt: EntityAt;
   readonly timeAt: ReadonlySet<number>;
   readonly marks: Marks;
+  readonly sentenceAt: (token: number) => readonly Word[];
 }
 
 /**
@@ -194,7 +208,16 @@ function tokensOfTimes({ annotated, analysis }: Account): Set<number> {
   return tokens;
 }
 
-function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks }: Found): Telling {
+function tellingOf({
+  index,
+  account,
+  statement,
+  origin,
+  entityAt,
+  timeAt,
+  marks,
+  sentenceAt,
+}: Found): Telling {
   const time = statement.time === undefined ? undefined : account.analysis.times[statement.time];
   const days = time && daysToldBy(account, time);
   const actors = entitiesIn(statement, (role) => role === "agent");
@@ -215,6 +238,7 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
       ...marked.map((it) => [it.name, it.weight] as const),
     ]),
     words: [...wordsWithEntities(account, statement, entityAt, left), ...wordsOfMarks(marked)],
+    sentence: sentenceAt(tokensIn(account.annotated, statement.predicate).from),
     ofSpeaker: isOfSpeaker(account, statement),
     predicate: predicateOf(account, statement),
     actors,
@@ -233,6 +257,19 @@ function tellingOf({ index, account, statement, origin, entityAt, timeAt, marks 
 
 function wordsOfMarks(marks: readonly Mark[]): Word[] {
   return marks.map(({ name }) => ({ form: name, lemma: name, name, weight: 1 }));
+}
+
+/** The words of the sentence that a token stands in, made once for each sentence. */
+function sentencesOf({ annotated }: Account): (token: number) => readonly Word[] {
+  const known = new Map<number, readonly Word[]>();
+  return (token) => {
+    const sentence = sentenceOf(annotated, token);
+    const noted = known.get(sentence);
+    if (noted) return noted;
+    const words = wordsOf(annotated, tokensOf(annotated, sentence)).filter((it) => it.weight === 1);
+    known.set(sentence, words);
+    return words;
+  };
 }
 
 const ownPronoun = /^(?:i|we|my|our|you|your)\b/i;
