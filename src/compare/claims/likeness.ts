@@ -17,7 +17,7 @@ export const unlike = -3;
 
 /**
  * What each sign adds to the logarithm of the odds. The weights go by logistic regressions on the pairs of clauses of six example stories
- * and on 740 pairs of real articles that were judged by hand (`bench/quality/ledger/press.ts`), strongly regularised and rounded. The
+ * and on 740 pairs of real articles that were judged by hand (`bench/quality/press`), strongly regularised and rounded. The
  * regressions would have the sentence around a clause tell twice as much; but then clauses of one sentence pass for each other.
  */
 const weights = {
