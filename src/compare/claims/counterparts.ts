@@ -8,6 +8,9 @@ export interface Counterparts {
   readonly pair: Pair;
   /** Natural logarithm of the odds. */
   readonly score: number;
+  /** How like the two alone are, and by how much liker they are than any rival. */
+  readonly likeness: number;
+  readonly margin: number;
   readonly clashes: readonly Clash[];
 }
 
@@ -34,7 +37,7 @@ export function counterparts(
   const rivals = rivalsOf(nodes, compared);
   return compared.map(({ pair: [a, b], likeness: { score, clashes } }) => {
     const margin = Math.min(marginOf(a, b, score, nodes, rivals), marginOf(b, a, score, nodes, rivals));
-    return { pair: [a, b], score: surety(score, margin), clashes };
+    return { pair: [a, b], score: surety(score, margin), likeness: score, margin, clashes };
   });
 }
 

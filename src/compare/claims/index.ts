@@ -2,6 +2,7 @@ import type { Claim, EntityId, NumberLine } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { stableKey } from "../../util/hash.ts";
 import { oppositionsIn, withOppositions } from "../disputes/across/index.ts";
+import { clashing } from "../disputes/clashing/index.ts";
 import { disputesOf } from "../disputes/index.ts";
 import { withNumberDisputes } from "../disputes/number.ts";
 import { oppositeStates } from "../disputes/opposed.ts";
@@ -48,6 +49,7 @@ export function claims(
     ...opposites(nodes, grouped.pairs),
     ...oppositeStates(tellings, entities),
     ...oppositionsIn(story, tellings),
+    ...clashing(nodes, grouped.pairs, entities),
   ];
   return withOppositions(withNumberDisputes(found, ledger), oppositions);
 }

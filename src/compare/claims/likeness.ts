@@ -122,7 +122,7 @@ function signsOfStanding(a: Telling, b: Telling): Record<StandingSign, number> {
 }
 
 /** Predicates of one class, of one field, or used for like things. */
-function areLikeDeeds(a: Telling, b: Telling): boolean {
+export function areLikeDeeds(a: Telling, b: Telling): boolean {
   return a.predicate === b.predicate || areAlike(a.predicate, b.predicate);
 }
 

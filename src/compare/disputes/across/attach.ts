@@ -14,11 +14,11 @@ export function withOppositions(
 ): ClaimWithTellings[] {
   const result = [...found];
   const claimOf = new Map(found.flatMap(({ tellings }, at) => tellings.map((it) => [it.index, at] as const)));
-  const isSure = ({ byLikeness, tellings }: Opposition) => {
+  const isSure = ({ byLikeness, withinClaim, tellings }: Opposition) => {
+    if (!byLikeness) return true;
     const [a, b] = tellings.map((it) => found[claimOf.get(it.index) ?? -1]);
-    return (
-      !byLikeness || (a !== undefined && b !== undefined && a !== b && areApart([a.tellings, b.tellings]))
-    );
+    if (!a || !b) return false;
+    return a === b ? withinClaim === true : areApart([a.tellings, b.tellings]);
   };
   for (const own of connected(oppositions.filter(isSure))) {
     const sides = apart(sidesOf(own));

@@ -1,13 +1,14 @@
 import { clockZone, openHourWords } from "../../../language/en/deeds.ts";
 import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../../language/index.ts";
 import type { Time } from "../../../model/index.ts";
+import type { Account } from "../../account.ts";
 import type { Telling } from "../../claims/telling.ts";
 import { deedsLike, isOneDeed } from "./one-deed.ts";
 import type { AcrossRule, Opposition } from "./opposition.ts";
 import { heldAgainst, type Passage, type Story, sharedBy, tellingAt } from "./passages.ts";
 
 /** How far apart, in minutes, two clocks may be that mean one moment: "shortly after 6:40" and "about 6:45". */
-const oneMoment = 15;
+export const oneMoment = 15;
 
 /** The hour that a sentence gives for a deed. */
 interface Timed {
@@ -36,7 +37,7 @@ function timedIn(passage: Passage): Timed[] {
   return passage.account.analysis.times.flatMap((time) => {
     const match = /^(?:(\d{4}-\d\d-\d\d))?T(\d\d):(\d\d)/.exec(time.value);
     if (!match || time.start < passage.span.start || time.end > passage.span.end) return [];
-    if (isOpen(passage, time) || isElsewhere(passage, time) || isOfPage(passage)) return [];
+    if (!isMoment(passage.account, time) || isOfPage(passage)) return [];
     const verb = verbOver(passage, time);
     if (verb < 0) return [];
     const minute = Number(match[2]) * 60 + Number(match[3]);
@@ -54,8 +55,13 @@ function timedIn(passage: Passage): Timed[] {
   });
 }
 
+/** Whether it is the hour of what is told, by the clock of the place. */
+export function isMoment(account: Account, time: Time): boolean {
+  return !isOpen(account, time) && !isElsewhere(account, time);
+}
+
 /** "By eight", "until noon"; but "shortly after 6:40" and "shortly before one" are that hour. */
-function isOpen({ account: { annotated } }: Passage, time: Time): boolean {
+function isOpen({ annotated }: Account, time: Time): boolean {
   const { from } = tokensIn(annotated, time);
   const words = [1, 2].map((it) => (from >= it ? formOf(annotated, from - it).toLowerCase() : ""));
   const isNear =
@@ -64,7 +70,7 @@ function isOpen({ account: { annotated } }: Passage, time: Time): boolean {
 }
 
 /** An hour of another zone, or of one that is named: "7:30 p.m. ET", "4 a.m. local time", "9am (0800 GMT)". */
-function isElsewhere({ account: { document } }: Passage, { start, end }: Time): boolean {
+function isElsewhere({ document }: Account, { start, end }: Time): boolean {
   return clockZone.test(document.text.slice(start, end + zoneLength));
 }
 
@@ -73,8 +79,11 @@ const zoneLength = 24;
 
 /** "Updated: 17:52" tells when the page was made. */
 function isOfPage({ text }: Passage): boolean {
-  return /\b(?:updated|published|posted|last modified)\b/i.test(text);
+  return stampWords.test(text);
 }
+
+/** Words before the hour at which a page was made. */
+export const stampWords = /\b(?:updated|published|posted|last modified)\b/i;
 
 const nearWords = new Set(["shortly", "just", "soon"]);
 

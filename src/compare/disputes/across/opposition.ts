@@ -13,6 +13,8 @@ export interface Opposition {
   readonly rule: string;
   /** Held to be on one thing by likeness alone: then two claims that one document tells are two things. */
   readonly byLikeness?: boolean;
+  /** The two may stand in one claim, which no other rule looks for it in. */
+  readonly withinClaim?: boolean;
   /** Where the rule knows it; else a contradiction, or attribution where every side is somebody's word. */
   readonly nature?: Dispute["nature"];
 }
