@@ -3,8 +3,9 @@ import { readClaims } from "./claim-reading.ts";
 import { claims, tellingsOf } from "./claims/index.ts";
 import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
+import { hintsOf } from "./omissions/hints.ts";
 import { omissions } from "./omissions/index.ts";
-import { hintsOf, tellsOf } from "./omissions/told.ts";
+import { tellsOf } from "./omissions/told.ts";
 import { withPlainTexts } from "./plain-texts.ts";
 import type { StoryAccounts } from "./story-accounts.ts";
 import { storyHead } from "./story-head.ts";
@@ -21,7 +22,7 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const items = timeline(story, found);
   const said = utterances(story);
   const tells = tellsOf(story, found, lines, said);
-  const hints = hintsOf(story);
+  const hints = hintsOf(story, found);
   const head = storyHead(story, found, items);
   return {
     story: head,

@@ -2,6 +2,7 @@ import type { Omission } from "../../model/index.ts";
 import { by } from "../../util/order.ts";
 import type { ClaimWithTellings } from "../claims/index.ts";
 import { isBefore, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
+import { isFirm } from "./firm.ts";
 import type { Tells } from "./told.ts";
 
 /** In a story of many outlets a claim must be told by this share of the origins, or every detail would be an omission. */
@@ -23,7 +24,11 @@ export function omissions(
   return found
     .map((it, at) => ({ ...it, at }))
     .filter(
-      ({ claim }) => claim.origins >= 2 && claim.origins >= leastShare * origins && !isCaptionOnly(claim),
+      (it) =>
+        it.claim.origins >= 2 &&
+        it.claim.origins >= leastShare * origins &&
+        !isCaptionOnly(it.claim) &&
+        isFirm(it),
     )
     .flatMap((it) => {
       const { claim, at } = it;

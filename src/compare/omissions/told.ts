@@ -35,12 +35,12 @@ export function tellsOf(
 }
 
 /** The paragraphs in which each unit of content stands, by number. */
-type Paragraphs = ReadonlyMap<string, ReadonlySet<number>>;
+export type Paragraphs = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Asked for by every claim: noted once. */
 const noted = new WeakMap<Account, Paragraphs>();
 
-function paragraphsOf(account: Account): Paragraphs {
+export function paragraphsOf(account: Account): Paragraphs {
   const known = noted.get(account) ?? paragraphsFrom(account);
   noted.set(account, known);
   return known;
@@ -74,44 +74,11 @@ function isCovered(content: Content, paragraphs: Paragraphs): boolean {
   return [...found.values()].some(({ weight, units }) => weight >= least && units >= mostOfIt.units);
 }
 
-/** Whether a document has, anywhere, some of what sets a claim apart: not enough to say that it tells it, too much to say that it leaves it out. */
-export function hintsOf(story: StoryAccounts): Tells {
-  const paragraphs = new Map(story.accounts.map((it) => [it.document.id, paragraphsOf(it)]));
-  const rarity = rarityIn([...paragraphs.values()]);
-  return (id, claim) =>
-    samplesOf(claim).some((content) => hasWhatIsRare(content, paragraphs.get(id)!, rarity));
-}
-
-/** How much a unit of content says of a claim of this story: what every account has says nothing, what few have says most. */
-type Rarity = (unit: string) => number;
-
-function rarityIn(accounts: readonly Paragraphs[]): Rarity {
-  const having = new Map<string, number>();
-  for (const paragraphs of accounts)
-    for (const unit of paragraphs.keys()) having.set(unit, (having.get(unit) ?? 0) + 1);
-  return (unit) => Math.log((accounts.length + 1) / (having.get(unit) ?? 1));
-}
-
-/**
- * So much of what sets a claim apart, anywhere in a document, makes it likely that the document tells it in other words: on the
- * example stories half of the wrong accusations were above it, and a fifth of the right ones.
- */
-const someOfWhatIsRare = 0.3;
-
-function hasWhatIsRare(content: Content, paragraphs: Paragraphs, rarity: Rarity): boolean {
-  let [found, all] = [0, 0];
-  for (const [unit, weight] of content) {
-    const worth = weight * rarity(unit);
-    all += worth;
-    if (paragraphs.has(unit)) found += worth;
-  }
-  return all > 0 && found >= someOfWhatIsRare * all;
-}
-
 /** Enough of the tellings of a claim to know its shortest form. */
 const sampled = 8;
 
-function samplesOf({ tellings }: ClaimWithTellings): Content[] {
+/** What some of the tellings say, each alone. */
+export function samplesOf({ tellings }: ClaimWithTellings): Content[] {
   return tellings.slice(0, sampled).map((it) => it.content);
 }
 
