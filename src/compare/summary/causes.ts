@@ -1,3 +1,4 @@
+import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import {
   type Annotated,
   childrenOf,
@@ -36,11 +37,21 @@ export function mannerIn({ account, statement, zone }: Telling): Evidence | unde
   if (from >= tokenCount(annotated)) return undefined;
   const sentence = tokensOf(annotated, sentenceOf(annotated, from));
   for (let token = sentence.from; token < sentence.to; token++) {
-    if (!isJoined(annotated, token)) continue;
-    return cite(document, spanOf(annotated, coreOf(annotated, token)));
+    if (!isJoined(annotated, token) || isTalk(annotated, token)) continue;
+    const core = coreOf(annotated, token);
+    if (subjectOf(annotated, token) !== undefined || core.to - core.from >= leastWords)
+      return cite(document, spanOf(annotated, core));
   }
   return undefined;
 }
+
+/** "By saying", "as police probe claims", "when they released a statement": who talks brings nothing about. */
+function isTalk(annotated: Annotated, verb: number): boolean {
+  const objects = objectsOf(annotated, verb).map((it) => lemmaOf(annotated, it));
+  return reportingVerbs.has(lemmaOf(annotated, verb)) || objects.some((it) => talk.has(it));
+}
+
+const talk = new Set(["statement", "claim", "remark", "comment", "word", "speech", "report", "news", "announcement", "question", "interview"]); // biome-ignore format: a list
 
 function isJoined(annotated: Annotated, verb: number): boolean {
   if (!deprelOf(annotated, verb).startsWith("advcl") || uposOf(annotated, verb) !== "VERB") return false;

@@ -24,7 +24,10 @@ export function fiveWs(story: StoryAccounts, ranked: readonly Ranked[], title?: 
     when: when(story.accounts, ranked, mostAnswers),
     where: where(story, ranked),
     why: phrases(ranked, causeIn),
-    how: phrases(ranked, mannerIn),
+    how: phrases(
+      ranked.filter((it) => !it.claim.background),
+      mannerIn,
+    ),
   };
 }
 

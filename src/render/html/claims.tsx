@@ -218,8 +218,13 @@ function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
         {dispute.positions.map((position, at) => (
           <div class={`position side-${"ABCDEF"[at] ?? "other"}`}>
             <p class="value">
-              <Foreign text={position.value} most={120} />
+              <Foreign text={position.valueWords?.quote ?? position.value} most={120} />
             </p>
+            {position.words ? (
+              <p class="words">
+                <Foreign text={position.words.quote} most={240} />
+              </p>
+            ) : null}
             <p class="meta">
               {counted(position.origins, "origin")}, {counted(position.documents, "article")}
             </p>
@@ -242,7 +247,7 @@ function Difference({ view, dispute }: { view: View; dispute: Dispute }) {
         {dispute.positions.map((position) => (
           <li>
             <b>
-              <Foreign text={position.value} most={120} />
+              <Foreign text={position.valueWords?.quote ?? position.value} most={120} />
             </b>{" "}
             <span class="meta">
               <Outlets view={view} at={position.mentions} />
