@@ -86,12 +86,18 @@ function isParsed(annotated: Annotated, { from }: TokenRange): boolean {
   return roots === 1;
 }
 
+/** Whether a token is the first of its sentence but for an idle opening. */
+function startsSentence(annotated: Annotated, token: number): boolean {
+  const sentence = tokensOf(annotated, sentenceOf(annotated, token));
+  const { start, end } = spanOf(annotated, sentence);
+  const idle = idleOpening(annotated.text.slice(start, end));
+  return token === sentence.from || spanOf(annotated, { from: token, to: token + 1 }).start === start + idle;
+}
+
 /** From the first word of a sentence, but for an idle opening, to its last: whatever the parse makes of it, it is whole. */
 function isSentence(annotated: Annotated, { from, to }: TokenRange): boolean {
   const sentence = tokensOf(annotated, sentenceOf(annotated, from));
-  const { start, end } = spanOf(annotated, sentence);
-  const idle = idleOpening(annotated.text.slice(start, end));
-  if (from !== sentence.from && spanOf(annotated, { from, to }).start !== start + idle) return false;
+  if (!startsSentence(annotated, from)) return false;
   for (let token = to; token < sentence.to; token++) if (uposOf(annotated, token) !== "PUNCT") return false;
   return true;
 }
@@ -254,7 +260,9 @@ function isOpen(annotated: Annotated, { from, to }: TokenRange, words: string): 
     leadsOn(annotated, last) ||
     isOnlyWhen(annotated, { from, to: last }) ||
     (!isFirst && (uposOf(annotated, from - 1) === "ADP" || isAsked(annotated, from))) ||
-    (/^\p{Ll}/u.test(words) && /^(?:ADP|CCONJ|SCONJ)$/.test(uposOf(annotated, from)))
+    (/^\p{Ll}/u.test(words) &&
+      !startsSentence(annotated, from) &&
+      /^(?:ADP|CCONJ|SCONJ)$/.test(uposOf(annotated, from)))
   );
 }
 

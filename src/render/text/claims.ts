@@ -16,9 +16,25 @@ export function agreed(page: Page): Lines {
   const shown = claims.filter((claim) => claim.repeats === undefined);
   return [
     ...heading(page, "AGREED", claims.length),
-    ...limited(shown, mostAgreed, (claim) => withDisputes(page, claim), "agreed claims"),
+    ...limited(
+      shown.filter((it) => !it.fragment),
+      mostAgreed,
+      (claim) => withDisputes(page, claim),
+      "agreed claims",
+    ),
+    ...inPieces(
+      page,
+      shown.filter((it) => it.fragment),
+    ),
     ...restOf(claims.length - shown.length, "that one of these tells too"),
   ];
+}
+
+/** What is agreed, but nowhere told in words that a stranger understands alone. */
+function inPieces(page: Page, claims: readonly Claim[]): Lines {
+  if (claims.length === 0) return [];
+  const lead = page.colors.cyan("  In words that do not stand alone:");
+  return [lead, ...limited(claims, mostAgreed, (claim) => withDisputes(page, claim), "agreed claims")];
 }
 
 /** A claim, and what of it is not told alike. */
