@@ -41,6 +41,8 @@ const told = 2.5;
 const repeated = 0.6;
 /** With a figure of one quantity this much is the same news in other words. */
 const ofOneFigure = 0.3;
+/** And with the number of the dead this much: "seven died when the ferry ran out of luck" is told as the running of the ferry. */
+const ofOneToll = 0.2;
 /** Longer than this no claim is printed: a summary's sentences are short. */
 const longest = 320;
 
@@ -158,8 +160,9 @@ function isQuoted({ account, statement }: Pick<Telling, "account" | "statement">
 function says(taken: Printed, candidate: Printed): boolean {
   const [a, b] = [taken.printed, candidate.printed];
   if (overlap(wordsOf(a, taken.claim), wordsOf(b, candidate.claim))) return true;
-  if (isToll(a) && isToll(b) && numbersIn(a).some((it) => b.content.has(it))) return true;
   const share = containment(a.content, b.content);
+  const sameNumber = numbersIn(a).some((it) => b.content.has(it));
+  if (sameNumber && (isToll(a) || isToll(b)) && share >= ofOneToll) return true;
   if ([...a.lines].some((it) => b.lines.has(it)) && share >= ofOneFigure) return true;
   if (a.actors.size > 0 && b.actors.size > 0 && ![...a.actors].some((it) => b.actors.has(it))) return false;
   return share >= repeated;
