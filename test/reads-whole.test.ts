@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Account } from "../src/compare/account.ts";
-import { readsWhole } from "../src/compare/wording/reads-whole.ts";
+import { idleOpening, opensWell, readsWhole } from "../src/compare/wording/reads-whole.ts";
 import { analyzeDocument, readCaptures } from "../src/engine/index.ts";
 import { captureOf } from "../src/testing/captures.ts";
 
@@ -20,10 +20,37 @@ test.each([
   ["The mayor left [after a fire destroyed the old hall].", false],
   ["She said she would come [if the council agrees to her terms].", false],
   ["[The mayor called the trip “a long walk] in the sun” on Monday.", false],
+  ["“[No ferry will leave the port until its steering] has been checked,” she said.", false],
+  ["“[No ferry will leave the port until its steering has been checked],” she said.", true],
+  ["The boy was freed, [27 hours after an earthquake devastated the valley].", false],
+  ["The launch, [which the North announced, came about a month] after the test.", false],
+  ["He asked how many cubic metres of water [the dam at Halden Gorge must let through].", false],
+  ["“[When we are together, we drive these changes].”", false],
+  ["However, [the mayor of Tarn opened the new harbour on Tuesday].", true],
   ["[Two words].", false],
 ])("%s", async (marked, whole) => {
   const { account, start, end } = await marksOf(marked);
   expect(readsWhole(account, { start, end })).toBe(whole);
+});
+
+test.each([
+  ["Thus, on Friday the mayor will come", "on Friday the mayor will come"],
+  ["But nobody was hurt", "nobody was hurt"],
+  ["PORT HESSLE (Ledgerwire) - The maker turned the offer down", "The maker turned the offer down"],
+  ["(CNN) The girls were freed", "The girls were freed"],
+  ["So much needs to be done", "So much needs to be done"],
+  ["The EU (the bloc) agreed", "The EU (the bloc) agreed"],
+])("%s: without what it can do without", (words, rest) => {
+  expect(words.slice(idleOpening(words))).toBe(rest);
+});
+
+test.each([
+  ["The ferry sank", true],
+  ["12 people were hurt", true],
+  ["the ferry sank", false],
+  ["Thus the ferry sank", false],
+])("%s opens well: %s", (words, expected) => {
+  expect(opensWell(words)).toBe(expected);
 });
 
 async function marksOf(marked: string): Promise<{ account: Account; start: number; end: number }> {

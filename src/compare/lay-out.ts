@@ -1,8 +1,10 @@
-import type { Problem } from "../model/index.ts";
+import type { Claim, Problem } from "../model/index.ts";
+import { agesOf } from "./claim-age.ts";
 import { readClaims } from "./claim-reading.ts";
-import { claims, tellingsOf } from "./claims/index.ts";
+import { type ClaimWithTellings, claims, tellingsOf } from "./claims/index.ts";
 import type { Compared } from "./compared.ts";
 import { numbers } from "./numbers/index.ts";
+import { readOmissions } from "./omission-reading.ts";
 import { hintsOf } from "./omissions/hints.ts";
 import { omissions } from "./omissions/index.ts";
 import { tellsOf } from "./omissions/told.ts";
@@ -19,10 +21,14 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
   const ledger = numbers(story, tellings);
   const { lines } = ledger;
   const found = withPlainTexts(claims(story, tellings, ledger));
+  const ages = agesOf(story, found, lines);
+  const read = readClaims(story, found, lines, ages);
+  const shown = asRead(found, read);
   const items = timeline(story, found);
   const said = utterances(story);
   const tells = tellsOf(story, found, lines, said);
   const hints = hintsOf(story, found);
+  const left = omissions(story, found, (id, it) => tells(id, it) || hints(id, it));
   const head = storyHead(story, found, items);
   return {
     story: head,
@@ -33,13 +39,18 @@ export function layOut(story: StoryAccounts, problems: readonly Problem[] = []):
     quotations: story.accounts.flatMap((it) => it.analysis.quotations),
     utterances: said,
     numbers: lines,
-    claims: readClaims(story, found),
+    claims: read,
     timeline: items,
     lineage: story.lineage,
-    omissions: omissions(story, found, (id, it) => tells(id, it) || hints(id, it)),
-    summary: summary(story, found, tells, head.title),
+    omissions: readOmissions(left, read),
+    summary: summary(story, shown, tells, ages, head.title),
     problems,
   };
+}
+
+/** The same in the same order, each claim as it is shown. */
+function asRead(found: readonly ClaimWithTellings[], read: readonly Claim[]): ClaimWithTellings[] {
+  return found.map(({ tellings }, at) => ({ claim: read[at]!, tellings }));
 }
 
 function inReadingOrder<Item>(

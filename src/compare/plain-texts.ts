@@ -1,10 +1,12 @@
-import { cite } from "../model/index.ts";
+import { spanOf, subtreeOf, tokensIn } from "../language/index.ts";
+import { cite, type Evidence, type Span } from "../model/index.ts";
+import { trimSpan } from "../text/index.ts";
 import type { Account } from "./account.ts";
 import { shownOf } from "./claim-reading.ts";
 import type { ClaimWithTellings, Telling } from "./claims/index.ts";
 import { sharedWeight, weightOf } from "./wording/content.ts";
 import { judges, plainnessOf } from "./wording/plainness.ts";
-import { readsWhole } from "./wording/reads-whole.ts";
+import { idleOpening, namesSomething, opensWell, readsWhole } from "./wording/reads-whole.ts";
 
 /** A paper that labels or shouts this often words what others say plainly. */
 const fewStrikes = 2;
@@ -12,27 +14,73 @@ const fewStrikes = 2;
 const looked = 12;
 
 /**
- * The claims in words that stand for all who tell them: where those of a claim are a fragment, judge, or are from a paper that judges,
- * and another telling is a whole clause of a body in plain words, that one is shown.
+ * The claims in words that stand for all who tell them: where those of a claim are a fragment, begin amid a sentence, judge, or are from
+ * a paper that judges, and another telling is a whole clause of a body in plain words, that one is shown; where none is, the clause to
+ * its end.
  */
 export function withPlainTexts(found: readonly ClaimWithTellings[]): ClaimWithTellings[] {
   return found.map((it) => {
     const better = plainTelling(it);
-    if (better === undefined) return it;
-    return { ...it, claim: { ...it.claim, text: cite(better.account.document, better.statement) } };
+    const text = better ? cite(better.account.document, better.statement) : completed(it);
+    return { ...it, claim: { ...it.claim, text: withoutOpening(shownOf(it.claim, it.tellings), text ?? it.claim.text) } }; // biome-ignore format: a claim
   });
+}
+
+/** Only where the words are of a body; a headline is shown as it stands. */
+function withoutOpening({ account }: Telling, text: Evidence): Evidence {
+  const idle = idleOpening(text.quote);
+  return idle === 0 || account.document.id !== text.documentId
+    ? text
+    : cite(account.document, { start: text.start + idle, end: text.end });
 }
 
 /** Undefined where the words shown are good enough, or none are better. */
 function plainTelling({ claim, tellings }: ClaimWithTellings): Telling | undefined {
   if (tellings.length < 2) return undefined;
-  const { account } = shownOf(claim, tellings);
-  const isWhole = readsWhole(account, claim.text);
-  if (isWhole && isPlain(account) && !judges(claim.text.quote)) return undefined;
+  const shown = shownOf(claim, tellings);
+  const isWhole = readsWhole(shown.account, claim.text);
+  const isGood = isWhole && isPlain(shown.account) && !judges(claim.text.quote);
+  if (isGood && opensWell(claim.text.quote)) return undefined;
   const whole = tellings.slice(0, looked).filter((it) => isWholeInBody(it) && !countsAlone(it, tellings));
   const plain = whole.filter((it) => isPlain(it.account));
-  if (plain.length > 0) return mostTold(plain, tellings);
-  return isWhole || whole.length === 0 ? undefined : mostTold(whole, tellings);
+  const opening = plain.filter((it) => opensWell(wordsOf(it)));
+  if (isGood) return asTelling(mostTold(opening, tellings), shown, tellings);
+  const [best] = [opening, plain, isWhole ? [] : whole].filter((it) => it.length > 0);
+  return best && mostTold(best, tellings);
+}
+
+/** What words that open better may tell less than those shown. */
+const lessTold = 0.1;
+
+function asTelling(
+  better: Telling | undefined,
+  shown: Telling,
+  all: readonly Telling[],
+): Telling | undefined {
+  return better && worthOf(better, all) >= worthOf(shown, all) - lessTold ? better : undefined;
+}
+
+/** The clause of a cut statement to its end ("no ferry will leave until its steering | has been checked"), where that adds no name and no figure. */
+function completed({ claim, tellings }: ClaimWithTellings): Evidence | undefined {
+  const { account, statement, zone, nominal } = shownOf(claim, tellings);
+  if (claim.status === "single" || zone !== "body" || nominal || readsWhole(account, claim.text))
+    return undefined;
+  const { annotated, document } = account;
+  const [from, end] = [tokensIn(annotated, statement).from, claim.text.end];
+  const { to } = subtreeOf(annotated, tokensIn(annotated, statement.predicate).from);
+  const span = trimSpan(document.text, spanOf(annotated, { from, to }));
+  if (span.end <= end || span.end - span.start > longestClause) return undefined;
+  const words = cite(document, { start: claim.text.start, end: withoutMark(document.text, span) });
+  const isNew = words.end > end && namesSomething(account, { start: end, end: words.end });
+  return words.end > end && !isNew && readsWhole(account, words) ? words : undefined;
+}
+
+/** A clause of more characters than this tells more than a claim. */
+const longestClause = 200;
+
+/** Without the marks that close a clause or a quotation. */
+function withoutMark(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).replace(/[\s,;:.”"–—-]+$/u, "").length;
 }
 
 /** Whether a telling gives a number that no other document gives: it would seem to be what all say. */
@@ -43,8 +91,12 @@ function countsAlone({ account, content }: Telling, tellings: readonly Telling[]
 }
 
 function isWholeInBody({ account, statement, zone, nominal }: Telling): boolean {
-  const words = account.document.text.slice(statement.start, statement.end);
+  const words = wordsOf({ account, statement });
   return zone === "body" && !nominal && !judges(words) && readsWhole(account, statement);
+}
+
+function wordsOf({ account, statement }: Pick<Telling, "account" | "statement">): string {
+  return account.document.text.slice(statement.start, statement.end);
 }
 
 const strikes = new WeakMap<Account, number>();
@@ -64,9 +116,10 @@ export function isPlain(account: Account): boolean {
 const comfortable = 120;
 
 /** Of some tellings the one that says most of what all say, for its length. */
-export function mostTold(among: readonly Telling[], all: readonly Telling[]): Telling {
+export function mostTold(among: readonly Telling[], all: readonly Telling[]): Telling | undefined {
+  const [first, ...rest] = among;
   const worth = new Map(among.map((it) => [it, worthOf(it, all)]));
-  return among.reduce((best, it) => (worth.get(it)! > worth.get(best)! ? it : best));
+  return first && rest.reduce((best, it) => (worth.get(it)! > worth.get(best)! ? it : best), first);
 }
 
 function worthOf({ content, statement }: Telling, all: readonly Telling[]): number {

@@ -107,6 +107,10 @@ export const positionSchema = record("Position", "One side of a dispute.", {
   origins: z.int(),
   mentions: some(claimMentionSchema),
   claimId: maybe(z.string()),
+  words: maybe(evidenceSchema).describe(
+    "The clause of a mention in which this side is told, as short as it can stand.",
+  ),
+  valueWords: maybe(evidenceSchema).describe("Where the value stands in those words."),
 });
 
 export const disputeSchema = record("Dispute", "What mentions of a claim do not tell alike.", {
@@ -133,6 +137,10 @@ export const claimSchema = record("Claim", "The same statement across outlets.",
   ),
   repeats: maybe(z.string()).describe(
     "A claim of the same document that says most of what this one says, in words around it or in words much like it.",
+  ),
+  background: maybe(z.literal(true)).describe("Every dated mention tells of days before the news."),
+  overtaken: maybe(z.literal(true)).describe(
+    "The words of `text` give a figure that a later account replaces, and not the later one.",
   ),
   disputes: list(disputeSchema),
 });
@@ -221,6 +229,9 @@ export const summarySentenceSchema = record(
   "SummarySentence",
   "A verbatim sentence, or a fixed template over spans.",
   {
+    kind: maybe(z.enum(["agreed", "updated", "single", "disputed", "background"])).describe(
+      "News that two origins tell; what a later account tells otherwise; what one origin alone tells; what accounts contradict each other on; what was before the news.",
+    ),
     text: z.string(),
     claims: list(z.string()),
     evidence: some(evidenceSchema),

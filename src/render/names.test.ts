@@ -21,8 +21,9 @@ test.each([
     "Weirtown Post",
   ],
   [{ url: "https://www.example.org:8080/a", input: "a/one.txt" }, "example.org"],
-  [{ url: "not an address", input: "a/one.txt" }, "one.txt"],
-  [{ input: "-" }, "-"],
+  [{ url: "not an address", input: "a/one.txt" }, "no outlet, file one.txt"],
+  [{ input: "a/000_68ac9c350de609a8-sved-page.html" }, "no outlet, file 000_68ac9c350…ved-page.html"],
+  [{ input: "-" }, "no outlet, standard input"],
 ])("%j is shown as %s", (document, name) => {
   expect(shownName(document)).toBe(name);
 });

@@ -1,3 +1,4 @@
+import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
 import {
   type Annotated,
   childrenOf,
@@ -14,7 +15,7 @@ import {
   tokensOf,
   uposOf,
 } from "../../language/index.ts";
-import { cite, type Evidence } from "../../model/index.ts";
+import { cite, type Evidence, type Span } from "../../model/index.ts";
 import { trimSpan } from "../../text/index.ts";
 import type { Telling } from "../claims/index.ts";
 
@@ -36,11 +37,21 @@ export function mannerIn({ account, statement, zone }: Telling): Evidence | unde
   if (from >= tokenCount(annotated)) return undefined;
   const sentence = tokensOf(annotated, sentenceOf(annotated, from));
   for (let token = sentence.from; token < sentence.to; token++) {
-    if (!isJoined(annotated, token)) continue;
-    return cite(document, spanOf(annotated, coreOf(annotated, token)));
+    if (!isJoined(annotated, token) || isTalk(annotated, token)) continue;
+    const core = coreOf(annotated, token);
+    if (subjectOf(annotated, token) !== undefined || core.to - core.from >= leastWords)
+      return cite(document, spanOf(annotated, core));
   }
   return undefined;
 }
+
+/** "By saying", "as police probe claims", "when they released a statement": who talks brings nothing about. */
+function isTalk(annotated: Annotated, verb: number): boolean {
+  const objects = objectsOf(annotated, verb).map((it) => lemmaOf(annotated, it));
+  return reportingVerbs.has(lemmaOf(annotated, verb)) || objects.some((it) => talk.has(it));
+}
+
+const talk = new Set(["statement", "claim", "remark", "comment", "word", "speech", "report", "news", "announcement", "question", "interview"]); // biome-ignore format: a list
 
 function isJoined(annotated: Annotated, verb: number): boolean {
   if (!deprelOf(annotated, verb).startsWith("advcl") || uposOf(annotated, verb) !== "VERB") return false;
@@ -70,6 +81,13 @@ function nounFrom(annotated: Annotated, noun: number): number {
 /** "After Orla" gives no reason. */
 const leastWords = 3;
 
+/** "After the Maren Astrid, | the early boat, ran into the mole": what happened stands behind the comma. */
+function hasVerb(annotated: Annotated, span: Span): boolean {
+  const { from, to } = tokensIn(annotated, span);
+  for (let token = from; token < to; token++) if (uposOf(annotated, token) === "VERB") return true;
+  return false;
+}
+
 /** Up to the comma that closes the phrase, if it leaves three words. */
 function phraseIn({ account, statement, zone }: Telling, pattern: RegExp): Evidence | undefined {
   if (zone === "caption") return undefined;
@@ -83,7 +101,7 @@ function phraseIn({ account, statement, zone }: Telling, pattern: RegExp): Evide
   const cut = /,\s/.exec(match[0].slice(12));
   const end = start + (cut ? 12 + cut.index : match[0].length);
   const span = trimSpan(document.text, { start, end });
-  return document.text.slice(span.start, span.end).split(/\s+/).length < leastWords
-    ? undefined
-    : cite(document, span);
+  const words = document.text.slice(span.start, span.end);
+  const isCut = cut !== null && /^after\b/i.test(words) && !hasVerb(annotated, span);
+  return words.split(/\s+/).length < leastWords || isCut ? undefined : cite(document, span);
 }

@@ -19,12 +19,18 @@ export function fiveWs(story: StoryAccounts, ranked: readonly Ranked[], title?: 
     who: first(headline?.who, who(story, ranked)),
     what: first(
       headline?.what,
-      ranked.slice(0, mostAnswers).map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
+      ranked
+        .filter((it) => !it.claim.overtaken)
+        .slice(0, mostAnswers)
+        .map(({ claim }) => ({ text: claim.text.quote, evidence: [claim.text] })),
     ),
     when: when(story.accounts, ranked, mostAnswers),
     where: where(story, ranked),
     why: phrases(ranked, causeIn),
-    how: phrases(ranked, mannerIn),
+    how: phrases(
+      ranked.filter((it) => !it.claim.background),
+      mannerIn,
+    ),
   };
 }
 

@@ -7,6 +7,8 @@ import { type Content, sharedWeight } from "../wording/content.ts";
 /** A claim with how much it matters to the story. */
 export interface Ranked extends ClaimWithTellings {
   readonly salience: number;
+  /** How much of what the headlines say it says, against the claim that says most of it. */
+  readonly closeness: number;
 }
 
 /** Claims that are held against the texts of all documents: nobody reads beyond. */
@@ -32,7 +34,10 @@ export function bySalience(
   const closeness = found.map((it) => topicIn(it, topic));
   const closest = Math.max(1, ...closeness);
   const ranked = found
-    .map((it, at) => ({ ...it, salience: salienceOf(it) + (ofTopic * closeness[at]!) / closest }))
+    .map((it, at) => {
+      const near = closeness[at]! / closest;
+      return { ...it, closeness: near, salience: salienceOf(it) + ofTopic * near };
+    })
     .sort(order);
   const origins = originOfDocuments(story);
   const top = ranked.slice(0, weighed).map((it) => {

@@ -46,6 +46,48 @@ describe("sentences", () => {
     expect(compared(["2031-05-06", [plan]], ["2031-05-08", [dead("41", 41)]]).summary.sentences.map((it) => it.text)).not.toContain(plan.text); // biome-ignore format: one thought
   });
 
+  const fire: Fact = {
+    text: "A fire destroyed the old hall of Orla on Tuesday.",
+    lemma: "destroy",
+    others: ["Orla"],
+    when: ["Tuesday", "2031-05-06"],
+  };
+  const founding: Fact = {
+    text: "Ada Vela founded the school of Tarn in 1998.",
+    lemma: "found",
+    agent: "Ada Vela",
+    others: ["Tarn"],
+    when: ["1998", "1998"],
+  };
+  const alone: Fact = { text: "Ada Vela visited the fishermen of Tarn at home.", lemma: "visit", agent: "Ada Vela", others: ["Tarn"] }; // biome-ignore format: a row
+
+  test("what two agree on leads, one account alone is marked, what was before stands last", () => {
+    const { sentences } = compared(
+      ["2031-05-06", [founding, alone, fire]],
+      ["2031-05-06", [founding, fire]],
+    ).summary;
+    expect(sentences.map((it) => [it.kind, it.text.slice(0, 12)])).toEqual([
+      ["agreed", "A fire destr"],
+      ["single", "Ada Vela vis"],
+      ["background", "Ada Vela fou"],
+    ]);
+  });
+
+  test("a dispute gives each side's figure in its words, and the order of documents changes nothing", () => {
+    const articles = [
+      ["2031-05-06", [dead("41", 41)]],
+      ["2031-05-06", [dead("62", 62)]],
+    ] as const;
+    const told = (...order: readonly number[]) =>
+      compared(...order.map((it) => articles[it]!)).summary.sentences.flatMap((it) =>
+        it.kind === "disputed" ? it.text : [],
+      );
+    for (const [text] of [told(0, 1), told(1, 0)]) {
+      expect(text).toMatch(/^How many is told differently: /);
+      expect(text).toContain("41 (“A freak wave killed 41 people on the quay of Tarn");
+    }
+  });
+
   test("a clause that judges is left to its paper", () => {
     const loaded: Fact = {
       text: "The heartless harbour master of Orla shut the gates of Tarn.",

@@ -7,9 +7,11 @@ import {
   headOf,
   lemmaOf,
   sentenceOf,
+  spanOf,
   subjectOf,
   subtreeOf,
   type TokenRange,
+  tokenCount,
   tokensIn,
   tokensOf,
   uposOf,
@@ -30,7 +32,7 @@ export function readsWhole({ annotated, document }: Account, span: Span): boolea
   if (countWords(annotated, range) < fewestWords || !marksPair(words)) return false;
   if (pointsBack(annotated, range) || isOpen(annotated, range, words)) return false;
   if (!isParsed(annotated, range)) return true;
-  if (isSentence(annotated, range)) return hasFiniteVerb(annotated, range);
+  if (isSentence(annotated, range)) return hasFiniteVerb(annotated, range) && !isOfSpeaker(annotated, range);
   const roots = rootsOf(annotated, range);
   const [root] = roots;
   return (
@@ -42,6 +44,32 @@ export function readsWhole({ annotated, document }: Account, span: Span): boolea
     !saysWithoutSubject(annotated, root) &&
     isUncut(annotated, range)
   );
+}
+
+/** Words that lead on from a sentence before: "thus, Vela will come". */
+const connectives =
+  /^(?:thus|however|but|and|so|also|meanwhile|then|instead|therefore|indeed|moreover|still|yet|nor|or|in addition|on the other hand|for (?:his|her|their|its) part)\b/i;
+
+/** "Thus, ", "PORT HESSLE (Wire) - ": what a sentence can do without, and the words behind it read as before. */
+const openings =
+  /^(?:(?:But|And) +|(?:Thus|However|But|And|So|Also|Meanwhile|Then|Therefore|Indeed|Moreover), +|(?:\p{Lu}[\p{Lu} .]+,? ?)?\(\p{Lu}[\p{L} ]+\) *(?:[-–—]+ *)?)/u;
+
+/** How many characters words begin with that a reader can do without. */
+export function idleOpening(words: string): number {
+  return openings.exec(words)?.[0].length ?? 0;
+}
+
+/** Whether words that read whole also begin as a sentence does, and not as the sequel of another. */
+export function opensWell(words: string): boolean {
+  return /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(words) && !connectives.test(words);
+}
+
+/** A name or a figure is in the words: a stranger learns whom or how much it is about. */
+export function namesSomething({ annotated }: Account, span: Span): boolean {
+  const { from, to } = tokensIn(annotated, span);
+  for (let token = from; token < to; token++)
+    if (/^(?:PROPN|NUM)$/.test(uposOf(annotated, token))) return true;
+  return false;
 }
 
 function countWords(annotated: Annotated, { from, to }: TokenRange): number {
@@ -58,12 +86,30 @@ function isParsed(annotated: Annotated, { from }: TokenRange): boolean {
   return roots === 1;
 }
 
-/** From the first word of a sentence to its last: whatever the parse makes of it, it is whole. */
+/** Whether a token is the first of its sentence but for an idle opening. */
+function startsSentence(annotated: Annotated, token: number): boolean {
+  const sentence = tokensOf(annotated, sentenceOf(annotated, token));
+  const { start, end } = spanOf(annotated, sentence);
+  const idle = idleOpening(annotated.text.slice(start, end));
+  return token === sentence.from || spanOf(annotated, { from: token, to: token + 1 }).start === start + idle;
+}
+
+/** From the first word of a sentence, but for an idle opening, to its last: whatever the parse makes of it, it is whole. */
 function isSentence(annotated: Annotated, { from, to }: TokenRange): boolean {
   const sentence = tokensOf(annotated, sentenceOf(annotated, from));
-  if (from !== sentence.from) return false;
+  if (!startsSentence(annotated, from)) return false;
   for (let token = to; token < sentence.to; token++) if (uposOf(annotated, token) !== "PUNCT") return false;
   return true;
+}
+
+const speaking = new Set(["i", "we", "you"]);
+
+/** "When we are together, we drive these changes": who speaks stands elsewhere. */
+function isOfSpeaker(annotated: Annotated, range: TokenRange): boolean {
+  return rootsOf(annotated, range).some((root) => {
+    const subject = subjectOf(annotated, root);
+    return subject !== undefined && speaking.has(formOf(annotated, subject).toLowerCase());
+  });
 }
 
 function hasFiniteVerb(annotated: Annotated, { from, to }: TokenRange): boolean {
@@ -99,10 +145,15 @@ const conditions = new Set(["if", "unless", "whether", "lest"]);
 function isClauseOfItsOwn(annotated: Annotated, root: number, { from }: TokenRange): boolean {
   if (/^(?:acl|xcomp|csubj|appos|nmod|obl|dep)/.test(deprelOf(annotated, root))) return false;
   const ties = childrenOf(annotated, root, "mark");
-  if (root === from || ties.some((it) => it === from || conditions.has(lemmaOf(annotated, it)))) return false;
+  if (root === from || ties.some((it) => isTie(annotated, it, from))) return false;
   return !childrenOf(annotated, root).some(
     (child) => relatives.has(formOf(annotated, child).toLowerCase()) && uposOf(annotated, child) === "PRON",
   );
+}
+
+/** "That a ship sank", "27 hours after a ship sank", "a ship sinks if": words that make a clause a part of another. */
+function isTie(annotated: Annotated, token: number, from: number): boolean {
+  return token >= from || conditions.has(lemmaOf(annotated, token));
 }
 
 const relatives = new Set(["which", "who", "whom", "whose"]);
@@ -110,6 +161,7 @@ const relatives = new Set(["which", "who", "whom", "whose"]);
 function hasNamedSubject(annotated: Annotated, root: number, { from, to }: TokenRange): boolean {
   const subject = subjectOf(annotated, root);
   if (subject === undefined || subject < from || subject >= to) return false;
+  if (childrenOf(annotated, subject, "case").some((it) => it >= from && it < subject)) return false;
   return uposOf(annotated, subject) !== "PRON" || childrenOf(annotated, root, "expl").length > 0;
 }
 
@@ -137,7 +189,7 @@ const separable = /^(?:punct|conj|cc|parataxis|advcl|advmod|obl|mark|discourse|v
 /** What says more of a noun goes only behind a comma or "a": not "the states | that take part". */
 function isSeparable(annotated: Annotated, child: number, end: number): boolean {
   const relation = deprelOf(annotated, child);
-  if (child >= end && isLostVerb(annotated, child)) return false;
+  if (child >= end && (isLostVerb(annotated, child) || isCondition(annotated, child))) return false;
   if (separable.test(relation)) return true;
   if (!/^(?:acl|appos)/.test(relation)) return false;
   const { from } = subtreeOf(annotated, child);
@@ -151,11 +203,19 @@ function isSeparable(annotated: Annotated, child: number, end: number): boolean 
 
 /** A verb without a subject of its own and without a word that joins it: "even as the war in Kesh | continues", of which the words tell half. */
 function isLostVerb(annotated: Annotated, token: number): boolean {
+  const verbs = [token, ...childrenOf(annotated, token, "aux", "aux:pass")];
   return (
-    featureOf(annotated, token, "VerbForm") === "Fin" &&
+    verbs.some((it) => featureOf(annotated, it, "VerbForm") === "Fin") &&
     /^(?:conj|parataxis|advcl|ccomp|dep)/.test(deprelOf(annotated, token)) &&
     subjectOf(annotated, token) === undefined &&
     childrenOf(annotated, token, "cc", "mark").length === 0
+  );
+}
+
+/** "No ferry will leave | until it is checked": without it another thing is told. */
+function isCondition(annotated: Annotated, clause: number): boolean {
+  return childrenOf(annotated, clause, "mark").some((it) =>
+    /^(?:until|till|unless|if)$/i.test(formOf(annotated, it)),
   );
 }
 
@@ -197,9 +257,45 @@ function isOpen(annotated: Annotated, { from, to }: TokenRange, words: string): 
   const isFirst = from === 0 || sentenceOf(annotated, from - 1) !== sentenceOf(annotated, from);
   return (
     /^(?:DET|CCONJ|SCONJ)$/.test(uposOf(annotated, last)) ||
-    (!isFirst && uposOf(annotated, from - 1) === "ADP") ||
-    (/^\p{Ll}/u.test(words) && /^(?:ADP|CCONJ|SCONJ)$/.test(uposOf(annotated, from)))
+    leadsOn(annotated, last) ||
+    isOnlyWhen(annotated, { from, to: last }) ||
+    (!isFirst && (uposOf(annotated, from - 1) === "ADP" || isAsked(annotated, from))) ||
+    (/^\p{Ll}/u.test(words) &&
+      !startsSentence(annotated, from) &&
+      /^(?:ADP|CCONJ|SCONJ)$/.test(uposOf(annotated, from)))
   );
+}
+
+const counts = new Set(["minute", "hour", "day", "week", "month", "year", "decade"]);
+const countedFrom = new Set(["after", "before", "later", "ago"]);
+
+/** "About a month | after the test", "two days | later": a length of time without what it is counted from. */
+function leadsOn(annotated: Annotated, last: number): boolean {
+  const next = last + 1;
+  return (
+    counts.has(lemmaOf(annotated, last)) &&
+    next < tokenCount(annotated) &&
+    countedFrom.has(formOf(annotated, next).toLowerCase())
+  );
+}
+
+/** "27 hours after a quake struck": a clause that tells when, and no other behind it. */
+function isOnlyWhen(annotated: Annotated, { from, to }: TokenRange): boolean {
+  let hasComma = false;
+  for (let token = from; token < to; token++) if (formOf(annotated, token) === ",") hasComma = true;
+  const opening = [from, from + 1, from + 2].filter((it) => it < to);
+  return !hasComma && opening.some((it) => uposOf(annotated, it) !== "VERB" && leadsOn(annotated, it));
+}
+
+const asking = new Set(["how", "what", "which", "whose"]);
+
+/** "How much water | the dam must let through": what is asked for stands before the clause. */
+function isAsked(annotated: Annotated, from: number): boolean {
+  for (let token = from - 1; token >= Math.max(0, from - 6); token--) {
+    if (/^(?:PUNCT|VERB|AUX)$/.test(uposOf(annotated, token))) return false;
+    if (asking.has(formOf(annotated, token).toLowerCase())) return true;
+  }
+  return false;
 }
 
 const pairs = [
@@ -210,7 +306,7 @@ const pairs = [
 ] as const;
 
 /** Whether quotation marks and brackets that open in the words close in them. */
-function marksPair(words: string): boolean {
+export function marksPair(words: string): boolean {
   const count = (mark: string) => words.split(mark).length - 1;
   return pairs.every(([open, close]) => count(open) === count(close)) && count('"') % 2 === 0;
 }

@@ -1,12 +1,12 @@
 import type { Document } from "../../model/index.ts";
-import { shownName } from "../names.ts";
+import { outletName } from "../names.ts";
 
 /** The article alone as Markdown: what is known of it as JSON between rules, the headline, the body. Foreign text is escaped. */
 export function* documentMarkdown(document: Document): Generator<string> {
   const { id, input, url, language } = document;
   const facts = {
     id, input, url, language,
-    outlet: shownName(document),
+    outlet: outletName(document),
     byline: document.byline.map((it) => it.value),
     publishedAt: document.publishedAt?.value,
   }; // biome-ignore format: a table reads better in rows

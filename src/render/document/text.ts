@@ -1,12 +1,12 @@
 import type { Block, Document } from "../../model/index.ts";
-import { shownName } from "../names.ts";
+import { accountName } from "../names.ts";
 import { printable } from "../printable.ts";
 
 /** A document for people: what is known of it, then every block with its kind; what is not body is set off by `·` and says why. */
 export function* documentText(document: Document): Generator<string> {
   yield `${printable(document.title?.value ?? "(no headline)")}\n`;
   const facts = [
-    shownName(document),
+    accountName(document),
     document.publishedAt?.value ?? "undated",
     ...document.byline.map((it) => it.value),
   ];

@@ -34,8 +34,28 @@ export function Disputed({ view }: { view: View }) {
       title="Disputed"
       lead="Here the accounts contradict each other. Both sides stand in their own words; nothing here says who is right."
     >
-      <Statements view={view} claims={view.disputed} none="No two accounts contradict each other." />
+      <Statements
+        view={view}
+        claims={view.disputed.filter((it) => it.disputes.length > 0)}
+        none="No two accounts contradict each other."
+      />
+      <Sides view={view} claims={view.disputed.filter((it) => it.disputes.length === 0)} />
     </Section>
+  );
+}
+
+/** Disputed statements that only stand on a side of another's dispute, folded. */
+function Sides({ view, claims }: { view: View; claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{counted(claims.length, "more statement")} on a side of one of these</summary>
+      <ol class="statements">
+        {claims.map((claim) => (
+          <Statement view={view} claim={claim} />
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -218,7 +238,7 @@ function DisputeView({ view, dispute }: { view: View; dispute: Dispute }) {
         {dispute.positions.map((position, at) => (
           <div class={`position side-${"ABCDEF"[at] ?? "other"}`}>
             <p class="value">
-              <Foreign text={position.value} most={120} />
+              <Foreign text={(position.valueWords ?? position.words)?.quote ?? position.value} most={240} />
             </p>
             <p class="meta">
               {counted(position.origins, "origin")}, {counted(position.documents, "article")}
@@ -242,7 +262,7 @@ function Difference({ view, dispute }: { view: View; dispute: Dispute }) {
         {dispute.positions.map((position) => (
           <li>
             <b>
-              <Foreign text={position.value} most={120} />
+              <Foreign text={position.valueWords?.quote ?? position.value} most={120} />
             </b>{" "}
             <span class="meta">
               <Outlets view={view} at={position.mentions} />

@@ -2,7 +2,7 @@ import type { Summary } from "../../model/index.ts";
 import { claimAnchor } from "./anchors.ts";
 import { Foreign, Outlet, Section } from "./parts.tsx";
 import type { View } from "./view.ts";
-import { counted } from "./vocabulary.ts";
+import { counted, sentenceWords } from "./vocabulary.ts";
 
 const questions = [
   ["who", "Who"], ["what", "What"], ["when", "When"], ["where", "Where"], ["why", "Why"], ["how", "How"],
@@ -18,12 +18,12 @@ export function Happened({ view }: { view: View }) {
       <div class="happened">
         <ol class="summary">
           {sentences.map((sentence) => (
-            <li>
+            <li class={`is-${sentence.kind ?? "agreed"}`}>
               <p>
                 <Foreign text={sentence.text} />
               </p>
               <p class="meta">
-                <Origins view={view} claims={sentence.claims} />{" "}
+                <Origins view={view} sentence={sentence} />{" "}
                 {sentence.evidence.slice(0, 3).map((it) => (
                   <>
                     <Outlet view={view} at={it} />{" "}
@@ -66,12 +66,13 @@ function Answer({ view, item }: { view: View; item: Summary["fiveWs"]["who"][num
 }
 
 /** How many origins tell the first of the claims that a sentence rests on. */
-function Origins({ view, claims }: { view: View; claims: readonly string[] }) {
+function Origins({ view, sentence }: { view: View; sentence: Summary["sentences"][number] }) {
+  const { claims, kind } = sentence;
   const claim = view.claimById.get(claims[0] ?? "");
   if (!claim) return null;
   return (
     <a class="origins" href={`#${claimAnchor(claim.id)}`}>
-      {claim.status === "disputed" ? "disputed · " : ""}
+      {kind ? sentenceWords[kind] : ""}
       {counted(claim.origins, "origin")}, {counted(claim.documents, "article")}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { Omission } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
+import { isLesser } from "../claim-order.ts";
 import { claimAnchor } from "./anchors.ts";
 import { Foreign, Outlet, Section } from "./parts.tsx";
 import type { View } from "./view.ts";
@@ -41,7 +42,10 @@ function OfArticle({ view, omissions }: { view: View; omissions: readonly Omissi
       {order.map((when) => {
         const list = byWhen.get(when);
         if (!list) return null;
-        const items = list.map((it) => <OmissionView view={view} omission={it} />);
+        const lesser = (it: Omission) => Number(isLesser(view.claimById.get(it.claimId)));
+        const items = [...list]
+          .sort((a, b) => lesser(a) - lesser(b))
+          .map((it) => <OmissionView view={view} omission={it} />);
         const open = when === "after" ? 0 : openOmissions;
         return (
           <>

@@ -3,12 +3,31 @@
  *
  * @module
  */
-import type { BlockKind, Claim, DriftKind, LineageKind, NumberLine, Omission } from "../../model/index.ts";
+import type {
+  BlockKind,
+  Claim,
+  DriftKind,
+  LineageKind,
+  NumberLine,
+  Omission,
+  Summary,
+} from "../../model/index.ts";
 
 export const claimStatusWords: Readonly<Record<Claim["status"], string>> = {
   agreed: "Agreed",
   disputed: "Disputed",
   single: "Only one",
+};
+
+type SentenceKind = NonNullable<Summary["sentences"][number]["kind"]>;
+
+/** What a sentence of the summary is, where it is not the news that origins agree on. */
+export const sentenceWords: Readonly<Record<SentenceKind, string>> = {
+  agreed: "",
+  updated: "since then · ",
+  single: "one account alone · ",
+  disputed: "disputed · ",
+  background: "background · ",
 };
 
 type Nature = Claim["disputes"][number]["nature"];

@@ -7,7 +7,7 @@ import type { Claim, Synopsis, SynopsisDocument } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { byWeight, isAside } from "../claim-order.ts";
 import { dateWords, spanWords } from "../dates.ts";
-import { shownName, signOf } from "../names.ts";
+import { accountName, signOf } from "../names.ts";
 import { escaped } from "./escape.ts";
 
 interface Notes {
@@ -175,6 +175,6 @@ function articles({ documents }: Notes): string[] {
   return documents.map((document, at) => {
     const title = document.title ? `, ${escaped(document.title.value, 200)}` : "";
     const date = document.publishedAt ? `, ${dateWords(document.publishedAt.value)}` : ", undated";
-    return `- ${signOf(at)}: ${escaped(shownName(document), 80)}${title}${date}`;
+    return `- ${signOf(at)}: ${escaped(accountName(document), 80)}${title}${date}`;
   });
 }

@@ -1,5 +1,5 @@
 import { dateWords } from "../dates.ts";
-import { shownName } from "../names.ts";
+import { accountName } from "../names.ts";
 import { heading, type Lines, type Page, wrapped } from "./page.ts";
 
 /** Who tells it: a letter for each document, its outlet, when it was published, its headline. */
@@ -12,7 +12,7 @@ export function accounts(page: Page): Lines {
           ? "undated"
           : `${dateWords(document.publishedAt.value)}${document.publishedAt.certainty ? " (likely)" : ""}`;
       const apart = document.related ? [] : ["not compared"];
-      const parts = [shownName(document), when, document.title?.value ?? "no headline", ...apart];
+      const parts = [accountName(document), when, document.title?.value ?? "no headline", ...apart];
       return wrapped(page, `  ${(page.signs.get(document.id) ?? "").padEnd(3)}`, parts.join(" · "));
     }),
   ];

@@ -2,7 +2,7 @@ import type { Claim, Dispute } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { byWeight, isAside } from "../claim-order.ts";
 import { shownName } from "../names.ts";
-import { counted } from "./head.ts";
+import { counted, speakerOf } from "./head.ts";
 import { heading, type Lines, limited, type Page, restOf, signsOf, wrapped } from "./page.ts";
 
 const mostAgreed = 30;
@@ -13,27 +13,44 @@ export function agreed(page: Page): Lines {
   const claims = page.synopsis.claims.filter((claim) => claim.status === "agreed").sort(byWeight);
   if (claims.length === 0)
     return [...heading(page, "AGREED", 0), "  Nothing is told by two independent origins."];
+  const shown = claims.filter((claim) => claim.repeats === undefined);
   return [
     ...heading(page, "AGREED", claims.length),
-    ...limited(claims, mostAgreed, (claim) => agreedLines(page, claim), "agreed claims"),
+    ...limited(
+      shown.filter((it) => !it.fragment),
+      mostAgreed,
+      (claim) => withDisputes(page, claim),
+      "agreed claims",
+    ),
+    ...inPieces(
+      page,
+      shown.filter((it) => it.fragment),
+    ),
+    ...restOf(claims.length - shown.length, "that one of these tells too"),
   ];
 }
 
-/** What is agreed, and where it is told vaguer, rounded or updated. */
-function agreedLines(page: Page, claim: Claim): Lines {
+/** What is agreed, but nowhere told in words that a stranger understands alone. */
+function inPieces(page: Page, claims: readonly Claim[]): Lines {
+  if (claims.length === 0) return [];
+  const lead = page.colors.cyan("  In words that do not stand alone:");
+  return [lead, ...limited(claims, mostAgreed, (claim) => withDisputes(page, claim), "agreed claims")];
+}
+
+/** A claim, and what of it is not told alike. */
+function withDisputes(page: Page, claim: Claim): Lines {
   return [...claimLines(page, claim), ...claim.disputes.flatMap((dispute) => disputeLines(page, dispute))];
 }
 
-/** What accounts contradict each other on, both sides in their own words. */
+/** What accounts contradict each other on, both sides in their own words. A claim that is only a side of another's stands there. */
 export function disputed(page: Page): Lines {
   const claims = page.synopsis.claims.filter((claim) => claim.status === "disputed");
   if (claims.length === 0) return [];
+  const own = claims.filter((claim) => claim.disputes.length > 0).sort(byWeight);
   return [
     ...heading(page, "DISPUTED", claims.length),
-    ...claims.flatMap((claim) => [
-      ...claimLines(page, claim),
-      ...claim.disputes.flatMap((dispute) => disputeLines(page, dispute)),
-    ]),
+    ...own.flatMap((claim) => withDisputes(page, claim)),
+    ...restOf(claims.length - own.length, "on a side of one of these"),
   ];
 }
 
@@ -64,10 +81,7 @@ function singleLines(page: Page, claim: Claim): Lines {
 }
 
 function claimLines(page: Page, claim: Claim): Lines {
-  const speaker =
-    claim.reported === undefined
-      ? ""
-      : `, all quoting ${page.entityNames.get(claim.reported) ?? "one speaker"}`;
+  const speaker = speakerOf(page, claim);
   const note = `[${signsOf(page, claim.mentions)}; ${counted(claim.origins, "origin")}${speaker}]`;
   return wrapped(page, "  • ", `${claim.text.quote} ${note}`);
 }
@@ -76,8 +90,9 @@ function disputeLines(page: Page, dispute: Dispute): Lines {
   return [
     page.colors.yellow(`      on ${dispute.on}: ${dispute.nature}`),
     ...dispute.positions.flatMap((position) => {
-      const quote = position.mentions[0]?.quote ?? position.value;
-      return wrapped(page, "      ‹ ", `${quote} [${signsOf(page, position.mentions)}]`);
+      const quote = (position.words ?? position.mentions[0])?.quote ?? position.value;
+      const value = position.valueWords ? `${position.valueWords.quote}: ` : "";
+      return wrapped(page, "      ‹ ", `${value}${quote} [${signsOf(page, position.mentions)}]`);
     }),
   ];
 }

@@ -1,5 +1,8 @@
+import type { Claim, Summary } from "../../model/index.ts";
 import { spanWords } from "../dates.ts";
 import { heading, type Lines, type Page, signsOf, wrapped } from "./page.ts";
+
+type Sentence = Summary["sentences"][number];
 
 /** The headline of the story, when and where it played, and how many voices tell it. */
 export function head(page: Page): Lines {
@@ -12,16 +15,30 @@ export function head(page: Page): Lines {
   return [...title, ...wrapped(page, "", [days, ...places, origins].flat().join(" · "))];
 }
 
-/** The sentences of the summary, each with the letters of the documents whose words they are. */
+/** The sentences of the summary, each with the letters of the documents whose words they are and with how many tell it. */
 export function whatHappened(page: Page): Lines {
   const { sentences } = page.synopsis.summary;
   if (sentences.length === 0) return [];
   return [
     ...heading(page, "WHAT HAPPENED"),
-    ...sentences.flatMap((sentence) =>
-      wrapped(page, "  ", `${sentence.text} [${signsOf(page, sentence.evidence)}]`),
-    ),
+    ...sentences.flatMap((sentence) => wrapped(page, "  ", `${sentence.text} [${noteOf(page, sentence)}]`)),
   ];
+}
+
+/** Of what is disputed or has changed the letters stand in the order of the sides. */
+function noteOf(page: Page, { kind, claims, evidence }: Sentence): string {
+  if (kind === "disputed" || kind === "updated") return evidence.map((it) => signsOf(page, [it])).join(" / ");
+  const signs = signsOf(page, evidence);
+  const claim = page.claims.get(claims[0] ?? "");
+  if (kind === undefined || claim === undefined) return signs;
+  if (kind === "single") return `${signs}; one account alone`;
+  const background = kind === "background" ? "background, " : "";
+  return `${signs}; ${background}${counted(claim.origins, "origin")}${speakerOf(page, claim)}`;
+}
+
+/** Whom all who tell a claim quote. */
+export function speakerOf({ entityNames }: Page, { reported }: Claim): string {
+  return reported === undefined ? "" : `, all quoting ${entityNames.get(reported) ?? "one speaker"}`;
 }
 
 export function counted(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import type { Omission } from "../../model/index.ts";
+import { isLesser } from "../claim-order.ts";
 import { shownName } from "../names.ts";
-import { heading, type Lines, limited, type Page, wrapped } from "./page.ts";
+import { heading, type Lines, limited, type Page, restOf, wrapped } from "./page.ts";
 
 const mostOmissions = 5;
 const reasons: Record<Omission["when"], string> = {
@@ -21,7 +22,12 @@ export function omissions(page: Page): Lines {
       const name = page.colors.cyan(
         `  ${page.signs.get(document.id)} ${shownName(document)} (${left.length})`,
       );
-      return [name, ...limited(left, mostOmissions, (omission) => omissionLines(page, omission), "left out")];
+      const whole = left.filter((omission) => !isLesser(page.claims.get(omission.claimId)));
+      return [
+        name,
+        ...limited(whole, mostOmissions, (omission) => omissionLines(page, omission), "left out"),
+        ...restOf(left.length - whole.length, "pieces of sentences, repeats or overtaken figures"),
+      ];
     }),
   ];
 }
