@@ -11,6 +11,7 @@ export type Doubt =
   | "long-sentence"
   | "question"
   | "order"
+  | "not-yet"
   | "fragment";
 
 /** Sentences longer than this are lists and tables, or two sentences run together. */
@@ -24,6 +25,7 @@ export function doubtOf(tree: Tree, predicate: Predicate): Doubt | undefined {
   if (isQuestion(tree, token)) return "question";
   if (kind === "noun") return undefined;
   if (isOrder(tree, predicate)) return "order";
+  if (isBeforeAny(tree, token)) return "not-yet";
   if (subject === undefined && !isToldWithout(tree, predicate, from)) return "no-subject";
   if (subject !== undefined && isClauseItself(tree, subject, token)) return "clause-as-subject";
   if (subject !== undefined && isWord(tree, subject, "who", "which", "whom", "what"))
@@ -52,6 +54,16 @@ function isLostSubject(tree: Tree, token: number, from: number): boolean {
 function isClauseItself(tree: Tree, subject: number, token: number): boolean {
   if (children(tree, subject, "cop", "nsubj", "nsubj:pass").length === 0) return false;
   return !(/^acl/.test(relation(tree, token)) && subject < token);
+}
+
+/** "Officers charged before a single stone was thrown", "before anything was thrown": it is not told that one was. */
+function isBeforeAny(tree: Tree, token: number): boolean {
+  const before = children(tree, token, "mark").find((it) => isWord(tree, it, "before"));
+  if (before === undefined) return false;
+  for (let at = before + 1; at < token; at++) {
+    if (isWord(tree, at, "any", "anything", "anybody", "anyone", "single")) return true;
+  }
+  return false;
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

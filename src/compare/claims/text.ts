@@ -89,7 +89,7 @@ function worth({ telling }: Node, nodes: readonly Node[]): number {
   );
 }
 
-/** What a rendering loses that says a number, or a great deal, that none of the others bears out. */
+/** What a rendering loses that says a number, a day or an hour, or a great deal, that none of the others bears out. */
 const [tollOfNumber, tollOfWords] = [0.5, 0.3] as const;
 
 /** A detail that one paper alone has would seem to be borne out by all. */
@@ -100,5 +100,5 @@ function ownToll(telling: Telling, nodes: readonly Node[]): number {
   if (others.length === 0) return 0;
   const own = [...telling.content].filter(([unit]) => !others.some((it) => it.telling.content.has(unit)));
   const weight = own.reduce((sum, [, it]) => sum + it, 0) / Math.max(1, weightOf(telling.content));
-  return tollOfWords * weight + (own.some(([unit]) => unit.startsWith("#")) ? tollOfNumber : 0);
+  return tollOfWords * weight + (own.some(([unit]) => /^[#~]/.test(unit)) ? tollOfNumber : 0);
 }

@@ -9,10 +9,18 @@ export const timeDispute: DisputeRule = {
   find({ tellings }) {
     const dated = ofOneDeed(tellings.filter((it) => it.days && isOwnTime(it)));
     const positions = periods(dated);
-    if (positions.length < 2 || !areApart(positions)) return [];
+    if (positions.length < 2 || !areApart(positions) || sayTheSame(positions)) return [];
     return [disputeOf(positions)];
   },
 };
+
+/** The very same words on two sides were dated by us and not by them: "had been set for Nov. 22", read on two days. */
+function sayTheSame(positions: readonly (readonly Telling[])[]): boolean {
+  const wordings = positions.map((side) => new Set(side.map((it) => it.wording)));
+  return wordings.some((one, at) =>
+    wordings.slice(at + 1).some((it) => [...one].some((words) => it.has(words))),
+  );
+}
 
 /** "They seized a vessel | that on Oct. 19 had …": a day that stands behind the words of a statement is that of another clause. */
 export function isOwnTime({ time, statement }: Telling): boolean {

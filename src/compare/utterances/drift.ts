@@ -118,7 +118,10 @@ function touchedUp(changes: readonly Change[]): DriftKind[] {
 
 function frameDrift(here: Rendition, there: Rendition): DriftKind[] {
   const kinds: DriftKind[] = [];
-  if (here.speaker && there.speaker && here.speaker !== there.speaker) kinds.push("speaker-changed");
+  const inOne = here.account.document.id === there.account.document.id;
+  // One article that names both the speaker and who reported him has changed nobody.
+  if (!inOne && here.speaker && there.speaker && here.speaker !== there.speaker)
+    kinds.push("speaker-changed");
   if (there.speaker && !isAttributed(here, there.speaker)) kinds.push("attribution-dropped");
   if (venuesDiffer(venueOf(here), venueOf(there))) kinds.push("venue-changed");
   return kinds;

@@ -8,6 +8,7 @@ import { groupBy } from "../../util/group.ts";
 import { byWeight, isAside } from "../claim-order.ts";
 import { dateWords, spanWords } from "../dates.ts";
 import { accountName, signOf } from "../names.ts";
+import { witnessesOf } from "../witnesses.ts";
 import { escaped } from "./escape.ts";
 
 interface Notes {
@@ -83,7 +84,7 @@ function claimLine({ signs, nameOf }: Notes, claim: Claim): string {
   const reported = nameOf(claim.reported);
   const origins = claim.origins > 1 ? `${claim.origins} origins: ` : "";
   const speaker = reported === undefined ? "" : `; all report ${escaped(reported, 80)}`;
-  return `- ${escaped(claim.text.quote)} (${origins}${signs(claim.mentions)}${speaker})`;
+  return `- ${escaped(claim.text.quote)} (${origins}${signs(witnessesOf(claim))}${speaker})`;
 }
 
 function disputeLines({ signs }: Notes, claim: Claim): string[] {

@@ -2,6 +2,7 @@ import type { Claim, Dispute } from "../../model/index.ts";
 import { groupBy } from "../../util/group.ts";
 import { byWeight, isAside } from "../claim-order.ts";
 import { shownName } from "../names.ts";
+import { witnessesOf } from "../witnesses.ts";
 import { counted, speakerOf } from "./head.ts";
 import { heading, type Lines, limited, type Page, restOf, signsOf, wrapped } from "./page.ts";
 
@@ -68,7 +69,11 @@ export function single(page: Page): Lines {
       return [
         page.colors.cyan(`  ${page.signs.get(document.id)} ${shownName(document)} (${own.length})`),
         ...limited(whole, mostSingle, (claim) => singleLines(page, claim), "of its own"),
-        ...restOf(own.length - whole.length, "pieces of sentences or repeats"),
+        ...restOf(
+          own.length - whole.length,
+          "pieces of sentences or repeats",
+          "piece of a sentence or repeat",
+        ),
       ];
     }),
   ];
@@ -82,7 +87,7 @@ function singleLines(page: Page, claim: Claim): Lines {
 
 function claimLines(page: Page, claim: Claim): Lines {
   const speaker = speakerOf(page, claim);
-  const note = `[${signsOf(page, claim.mentions)}; ${counted(claim.origins, "origin")}${speaker}]`;
+  const note = `[${signsOf(page, witnessesOf(claim))}; ${counted(claim.origins, "origin")}${speaker}]`;
   return wrapped(page, "  • ", `${claim.text.quote} ${note}`);
 }
 

@@ -26,7 +26,11 @@ export function omissions(page: Page): Lines {
       return [
         name,
         ...limited(whole, mostOmissions, (omission) => omissionLines(page, omission), "left out"),
-        ...restOf(left.length - whole.length, "pieces of sentences, repeats or overtaken figures"),
+        ...restOf(
+          left.length - whole.length,
+          "pieces of sentences, repeats or overtaken figures",
+          "piece of a sentence, repeat or overtaken figure",
+        ),
       ];
     }),
   ];

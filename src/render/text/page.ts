@@ -88,8 +88,8 @@ export function limited<Item>(
 }
 
 /** A line that counts what a section leaves out; none where it leaves out nothing. */
-export function restOf(count: number, what: string): Lines {
-  return count === 0 ? [] : [`  … and ${count} ${what}; --format json has them all.`];
+export function restOf(count: number, what: string, one = what): Lines {
+  return count === 0 ? [] : [`  … and ${count} ${count === 1 ? one : what}; --format json has them all.`];
 }
 
 function pieces(word: string, length: number): string[] {
