@@ -131,6 +131,9 @@ export const claimSchema = record("Claim", "The same statement across outlets.",
   origins: z.int(),
   originIds: list(z.string()),
   reported: maybe(z.string()),
+  asWordOf: maybe(list(z.string())).describe(
+    "Documents that tell it as somebody's word alone, or as alleged; absent where all do so by one speaker, or none.",
+  ),
   rule: z.string(),
   fragment: maybe(z.literal(true)).describe(
     "The words of `text`, shown alone, read as a piece of a sentence: lists put such a claim last or fold it.",

@@ -66,6 +66,7 @@ function claimOf(
   const { documents, originIds } = witnessesOf(tellings);
   const disputes = tellings.length > 1 ? disputesOf({ tellings, ...around }) : [];
   const reported = reportedBy(tellings);
+  const asWordOf = reported ? [] : documentsQuoting(tellings);
   const first = mentions[0];
   return {
     id,
@@ -77,6 +78,7 @@ function claimOf(
     origins: originIds.length,
     originIds,
     ...(reported ? { reported } : {}),
+    ...(asWordOf.length > 0 ? { asWordOf } : {}),
     rule: nodes.length > 1 ? "same-who-what-when" : tellings.length > 1 ? "same-words" : "told-once",
     disputes,
   };
@@ -92,6 +94,16 @@ function reportedBy(tellings: readonly Telling[]): EntityId | undefined {
   const voices = new Set(tellings.map((it) => it.statement.voice));
   const [voice] = voices;
   return voices.size === 1 && voice !== "outlet" ? voice : undefined;
+}
+
+/** The documents, in their order, that tell it in no voice of their own: what a government says many papers print. */
+function documentsQuoting(tellings: readonly Telling[]): string[] {
+  const told = groupBy(tellings, (it) => it.account.document.id);
+  return [...told].flatMap(([id, list]) => (list.every(isSomebodysWord) ? [id] : []));
+}
+
+function isSomebodysWord({ statement }: Telling): boolean {
+  return statement.voice !== "outlet" || statement.modality === "alleged" || /-speech/.test(statement.rule);
 }
 
 function inReadingOrder(nodes: readonly Node[]): Telling[] {

@@ -83,7 +83,9 @@ function asideLine(count: number): string[] {
 function claimLine({ signs, nameOf }: Notes, claim: Claim): string {
   const reported = nameOf(claim.reported);
   const origins = claim.origins > 1 ? `${claim.origins} origins: ` : "";
-  const speaker = reported === undefined ? "" : `; all report ${escaped(reported, 80)}`;
+  const quoting = claim.asWordOf?.map((documentId) => ({ documentId }));
+  const words = quoting ? `; as somebody's word in ${signs(quoting)}` : "";
+  const speaker = reported === undefined ? words : `; all report ${escaped(reported, 80)}`;
   return `- ${escaped(claim.text.quote)} (${origins}${signs(witnessesOf(claim))}${speaker})`;
 }
 

@@ -36,9 +36,14 @@ function noteOf(page: Page, { kind, claims, evidence }: Sentence): string {
   return `${signs}; ${background}${counted(claim.origins, "origin")}${speakerOf(page, claim)}`;
 }
 
-/** Whom all who tell a claim quote. */
-export function speakerOf({ entityNames }: Page, { reported }: Claim): string {
-  return reported === undefined ? "" : `, all quoting ${entityNames.get(reported) ?? "one speaker"}`;
+/** Whom all who tell a claim quote, or which of them tell it as somebody's word. */
+export function speakerOf(page: Page, { reported, asWordOf }: Claim): string {
+  if (reported !== undefined) return `, all quoting ${page.entityNames.get(reported) ?? "one speaker"}`;
+  if (!asWordOf) return "";
+  return `, as somebody's word in ${signsOf(
+    page,
+    asWordOf.map((documentId) => ({ documentId })),
+  )}`;
 }
 
 export function counted(count: number, noun: string): string {
