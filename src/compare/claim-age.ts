@@ -64,9 +64,16 @@ type Printed = ReadonlyMap<string, string | undefined>;
 function replacedFigures(lines: readonly NumberLine[], printed: Printed): Replaced[] {
   return lines
     .filter((it) => it.status === "update")
-    .flatMap(({ values }) =>
-      values.map((value) => ({ at: value.evidence, later: replacing(value, values, printed) })),
-    )
+    .flatMap(({ values }) => {
+      // A figure that a thousand papers give is replaced by the same ones in all of them.
+      const byAmount = new Map<number | undefined, Evidence[]>();
+      return values.map((value) => {
+        const amount = amountOf(value);
+        const later = byAmount.get(amount) ?? replacing(amount, values, printed);
+        byAmount.set(amount, later);
+        return { at: value.evidence, later };
+      });
+    })
     .filter((it) => it.later.length > 0);
 }
 
@@ -100,13 +107,13 @@ export function laterPosition(
   });
 }
 
-function replacing(value: NumberValue, all: readonly NumberValue[], printed: Printed): Evidence[] {
+function replacing(amount: number | undefined, all: readonly NumberValue[], printed: Printed): Evidence[] {
   const timeOf = (it: NumberValue) => printed.get(it.evidence.documentId);
-  const again = all.filter((it) => amountOf(it) === amountOf(value));
+  const times = [...new Set(all.filter((it) => amountOf(it) === amount).map(timeOf))];
   return all
-    .filter((it) => amountOf(it) !== amountOf(value) && it.relation !== "vaguer")
-    .filter((it) => again.some((other) => isBefore(timeOf(other), timeOf(it))))
-    .filter((it) => !again.some((other) => isBefore(timeOf(it), timeOf(other))))
+    .filter((it) => amountOf(it) !== amount && it.relation !== "vaguer")
+    .filter((it) => times.some((time) => isBefore(time, timeOf(it))))
+    .filter((it) => !times.some((time) => isBefore(timeOf(it), time)))
     .map((it) => it.evidence);
 }
 

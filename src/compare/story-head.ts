@@ -33,11 +33,12 @@ function titleOf({ accounts }: StoryAccounts, found: readonly ClaimWithTellings[
     const evidence = document.title?.evidence;
     return evidence ? [{ document, evidence, content: contentOf(annotated, evidence) }] : [];
   });
+  const replaced = replacedIn(headlines);
   let best: StoryHead["title"];
   let most = -Infinity;
   for (const headline of headlines) {
     const { document, evidence } = headline;
-    const late = isOvertaken(headline, headlines) ? overtaken : 1;
+    const late = isOvertaken(headline, replaced) ? overtaken : 1;
     const value = worth(headline.content, common, evidence.end - evidence.start) * plainnessOf(evidence.quote) * late; // biome-ignore format: a product
     if (value > most) {
       most = value;
@@ -57,13 +58,26 @@ interface Headline {
 const overtaken = 0.6;
 
 /** Whether a headline has a figure that a later one replaces, in it or in one like it. */
-function isOvertaken(headline: Headline, all: readonly Headline[]): boolean {
-  return all.some((later) =>
-    all.some((earlier) => {
-      const replaced = isBefore(printed(earlier), printed(later)) ? replacedNumbers(earlier, later) : [];
-      return replaced.some((it) => headline.content.has(it) && !isBefore(printed(later), printed(headline)));
-    }),
+function isOvertaken(headline: Headline, replaced: Replaced): boolean {
+  return [...headline.content.keys()].some((unit) =>
+    [...(replaced.get(unit) ?? [])].some((later) => !isBefore(later, printed(headline))),
   );
+}
+
+/** The figures that later headlines replace, each with when those were printed. */
+type Replaced = ReadonlyMap<string, ReadonlySet<string | undefined>>;
+
+function replacedIn(headlines: readonly Headline[]): Replaced {
+  const replaced = new Map<string, Set<string | undefined>>();
+  const figured = headlines.filter(({ content }) => [...content.keys()].some(isNumber));
+  for (const later of figured) {
+    for (const earlier of figured) {
+      if (!isBefore(printed(earlier), printed(later))) continue;
+      for (const unit of replacedNumbers(earlier, later))
+        replaced.set(unit, (replaced.get(unit) ?? new Set()).add(printed(later)));
+    }
+  }
+  return replaced;
 }
 
 function printed({ document }: Headline): string | undefined {

@@ -1,4 +1,5 @@
-import type { Omission } from "../../model/index.ts";
+import type { LineageEdge, Omission } from "../../model/index.ts";
+import { groupBy } from "../../util/group.ts";
 import { by } from "../../util/order.ts";
 import type { ClaimWithTellings } from "../claims/index.ts";
 import { isBefore, originOfDocuments, type StoryAccounts } from "../story-accounts.ts";
@@ -21,6 +22,10 @@ export function omissions(
   const originOf = originOfDocuments(story);
   const origins = new Set(originOf.values()).size;
   const order = new Map(story.accounts.map((it, at) => [it.document.id, at]));
+  const known: Known = {
+    published: new Map(story.accounts.map(({ document }) => [document.id, document.publishedAt?.value])),
+    sources: groupBy(story.lineage.edges.filter(isTakenFrom), (it) => it.to),
+  };
   return found
     .map((it, at) => ({ ...it, at }))
     .filter(
@@ -33,6 +38,7 @@ export function omissions(
     .flatMap((it) => {
       const { claim, at } = it;
       const tellers = new Set(claim.mentions.map((it) => it.documentId));
+      const times = new Set([...tellers].map((it) => known.published.get(it)));
       return story.accounts
         .filter(({ document }) => !tellers.has(document.id) && !tells(document.id, it))
         .map(({ document }) => ({
@@ -41,7 +47,7 @@ export function omissions(
             documentId: document.id,
             claimId: claim.id,
             statedBy: claim.origins,
-            when: whenOf(document.id, [...tellers], story),
+            when: whenOf(document.id, tellers, times, known),
           } satisfies Omission,
         }));
     })
@@ -58,24 +64,26 @@ function isCaptionOnly(claim: ClaimWithTellings["claim"]): boolean {
   return claim.mentions.every((it) => it.zone === "caption");
 }
 
-function whenOf(id: string, tellers: readonly string[], story: StoryAccounts): Omission["when"] {
-  if (hasInSource(id, tellers, story)) return "cut-from-source";
-  const published = publishedOf(id, story);
-  const others = tellers.map((it) => publishedOf(it, story));
-  if (!published || others.some((it) => !it)) {
-    return published && others.some((it) => isBefore(it, published)) ? "known-before" : "unknown";
-  }
-  if (others.some((it) => isBefore(it, published))) return "known-before";
-  return others.every((it) => isBefore(published, it)) ? "after" : "unknown";
+/** When each document was published, and what it takes from whom. */
+interface Known {
+  readonly published: ReadonlyMap<string, string | undefined>;
+  readonly sources: ReadonlyMap<string, readonly LineageEdge[]>;
 }
 
-function hasInSource(id: string, tellers: readonly string[], { lineage }: StoryAccounts): boolean {
-  return lineage.edges.some(
-    (it) =>
-      it.to === id && it.direction !== "unknown" && it.kind !== "shared-source" && tellers.includes(it.from),
-  );
+/** `times`: when those who tell it were published, each time once. */
+function whenOf(
+  id: string,
+  tellers: ReadonlySet<string>,
+  times: ReadonlySet<string | undefined>,
+  { published, sources }: Known,
+): Omission["when"] {
+  if ((sources.get(id) ?? []).some((it) => tellers.has(it.from))) return "cut-from-source";
+  const own = published.get(id);
+  const others = [...times];
+  if (others.some((it) => isBefore(it, own))) return "known-before";
+  return own && others.every((it) => isBefore(own, it)) ? "after" : "unknown";
 }
 
-function publishedOf(id: string, { accounts }: StoryAccounts): string | undefined {
-  return accounts.find((it) => it.document.id === id)?.document.publishedAt?.value;
+function isTakenFrom({ direction, kind }: LineageEdge): boolean {
+  return direction !== "unknown" && kind !== "shared-source";
 }
