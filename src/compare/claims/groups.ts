@@ -11,7 +11,7 @@ const coreSize = 6;
  * Pairs of these odds (e to this power) tell one fact. At 1 a fortieth more of the pairs of real articles is found and a thirtieth of what
  * is shown as one fact there is wrong besides; at 2 the other way round. See docs/methods/claims.md.
  */
-export const sameFact = 1.5;
+export const sameFact = 1.3;
 /**
  * With a clash the rest must fit much better, or they are two facts of a kind and not one fact told in two ways: and where
  * other people or another country are named, or a plan stands beside what was not done or what can be beside what was, they always are.

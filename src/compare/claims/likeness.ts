@@ -1,5 +1,5 @@
 import type { Content } from "../wording/content.ts";
-import { coverageOf } from "../wording/coverage.ts";
+import { type Coverage, coverageOf } from "../wording/coverage.ts";
 import { alikeTo, areRelated } from "../wording/lexicon.ts";
 import { type Clash, clashesOf, clashInNumbers, type Entities } from "./clashes.ts";
 import { overlap } from "./days.ts";
@@ -81,7 +81,7 @@ export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
   const oneLine = meets(a.lines, b.lines);
   const common = commonOf(a.content, b.content);
   const { first, second } = coverageOf(a.words, b.words);
-  const around = coverageOf(a.sentence, b.sentence);
+  const around = sharesOf(a.sentence, b.sentence);
   const sameNumber = oneLine || common.number;
   const likeDeed = areLikeDeeds(a, b);
   const words = Math.min(common.words, mostWords);
@@ -99,6 +99,13 @@ export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
     otherNumbers: Number(!sameNumber && a.quantities.length > 0 && b.quantities.length > 0),
     ...signsOfStanding(a, b),
   };
+}
+
+/** Which part of each of two sets is in the other. */
+function sharesOf(a: ReadonlySet<string>, b: ReadonlySet<string>): Coverage {
+  let shared = 0;
+  for (const it of a) if (b.has(it)) shared++;
+  return { first: shared / Math.max(1, a.size), second: shared / Math.max(1, b.size) };
 }
 
 type StandingSign =

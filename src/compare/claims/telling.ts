@@ -33,8 +33,8 @@ export interface Telling {
   readonly content: Content;
   /** Its words in order, each entity one word. */
   readonly words: readonly Word[];
-  /** The words of its sentence that carry content: the same list for all clauses of a sentence. */
-  readonly sentence: readonly Word[];
+  /** The classes of the words of its sentence that carry content: one set for all clauses of a sentence. */
+  readonly sentence: ReadonlySet<string>;
   /** Somebody says it of himself in his own words: "I cried". */
   readonly ofSpeaker: boolean;
   /** The class of the predicate, of its noun where the verb is light: "held talks" is `meet`. */
@@ -101,7 +101,7 @@ interface Found {
   readonly entityAt: EntityAt;
   readonly timeAt: ReadonlySet<number>;
   readonly marks: Marks;
-  readonly sentenceAt: (token: number) => readonly Word[];
+  readonly sentenceAt: (token: number) => ReadonlySet<string>;
 }
 
 /**

@@ -31,16 +31,17 @@ export function wordsOfMarks(marks: readonly Mark[]): Word[] {
   return marks.map(({ name }) => ({ form: name, lemma: name, name, weight: 1 }));
 }
 
-/** The words of the sentence that a token stands in, made once for each sentence. */
-export function sentencesOf({ annotated }: Account): (token: number) => readonly Word[] {
-  const known = new Map<number, readonly Word[]>();
+/** The classes of the words that carry content in the sentence of a token, made once for each sentence. */
+export function sentencesOf({ annotated }: Account): (token: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
   return (token) => {
     const sentence = sentenceOf(annotated, token);
     const noted = known.get(sentence);
     if (noted) return noted;
     const words = wordsOf(annotated, tokensOf(annotated, sentence)).filter((it) => it.weight === 1);
-    known.set(sentence, words);
-    return words;
+    const classes = new Set(words.map((it) => it.name));
+    known.set(sentence, classes);
+    return classes;
   };
 }
 
