@@ -23,6 +23,8 @@ test.each([
   ["“[No ferry will leave the port until its steering] has been checked,” she said.", false],
   ["“[No ferry will leave the port until its steering has been checked],” she said.", true],
   ["The boy was freed, [27 hours after an earthquake devastated the valley].", false],
+  ["[While the allies placed sanctions on Tarn], trade with Orla grew.", false],
+  ["[While the allies placed sanctions on Tarn, trade with Orla grew].", true],
   ["The launch, [which the North announced, came about a month] after the test.", false],
   ["He asked how many cubic metres of water [the dam at Halden Gorge must let through].", false],
   ["“[When we are together, we drive these changes].”", false],

@@ -279,12 +279,15 @@ function leadsOn(annotated: Annotated, last: number): boolean {
   );
 }
 
-/** "27 hours after a quake struck": a clause that tells when, and no other behind it. */
+/** What such a word opens waits for the clause behind a comma. */
+const conceding = new Set(["while", "although", "though", "whereas"]);
+
+/** "27 hours after a quake struck", "While the allies placed sanctions": a clause that tells when or against what, and no other behind it. */
 function isOnlyWhen(annotated: Annotated, { from, to }: TokenRange): boolean {
-  let hasComma = false;
-  for (let token = from; token < to; token++) if (formOf(annotated, token) === ",") hasComma = true;
+  for (let token = from; token < to; token++) if (formOf(annotated, token) === ",") return false;
+  if (conceding.has(formOf(annotated, from).toLowerCase())) return true;
   const opening = [from, from + 1, from + 2].filter((it) => it < to);
-  return !hasComma && opening.some((it) => uposOf(annotated, it) !== "VERB" && leadsOn(annotated, it));
+  return opening.some((it) => uposOf(annotated, it) !== "VERB" && leadsOn(annotated, it));
 }
 
 const asking = new Set(["how", "what", "which", "whose"]);
