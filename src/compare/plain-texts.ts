@@ -22,7 +22,7 @@ export function withPlainTexts(found: readonly ClaimWithTellings[]): ClaimWithTe
   return found.map((it) => {
     const better = plainTelling(it);
     const text = better ? cite(better.account.document, better.statement) : completed(it);
-    return { ...it, claim: { ...it.claim, text: withoutOpening(shownOf(it.claim, it.tellings), text ?? it.claim.text) } }; // biome-ignore format: a claim
+    return { ...it, claim: { ...it.claim, text: withoutOpening(better ?? shownOf(it.claim, it.tellings), text ?? it.claim.text) } }; // biome-ignore format: a claim
   });
 }
 
@@ -86,7 +86,7 @@ function withoutMark(text: string, { start, end }: Span): number {
 /** Whether a telling gives a number that no other document gives: it would seem to be what all say. */
 function countsAlone({ account, content }: Telling, tellings: readonly Telling[]): boolean {
   const others = tellings.filter((it) => it.account.document.id !== account.document.id);
-  const numbers = [...content.keys()].filter((it) => it.startsWith("#"));
+  const numbers = [...content.keys()].filter((it) => /^[#~]/.test(it));
   return others.length > 1 && numbers.some((number) => !others.some((it) => it.content.has(number)));
 }
 
