@@ -1,23 +1,13 @@
 import { eventNouns, eventVerbs } from "../../language/en/event-types.ts";
 import { adjectiveForces } from "../../language/en/modal-words.ts";
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
-import { deprelOf, tokenCount, tokensIn, uposOf } from "../../language/index.ts";
-import type { Analysis, Quantity, Quotation, Span, Statement, Time } from "../../model/index.ts";
+import { tokenCount, tokensIn } from "../../language/index.ts";
+import type { Analysis, Quotation, Span, Statement } from "../../model/index.ts";
 import type { Annotator, Reading } from "../annotator.ts";
 import { type Mentions, mentionCovering, mentionsOf } from "../mentions.ts";
 import { type Paragraph, paragraphsOf } from "../paragraphs.ts";
-import {
-  child,
-  children,
-  head,
-  isWord,
-  lemma,
-  partOfSpeech,
-  relation,
-  subtree,
-  type Tree,
-  treeOf,
-} from "../tree.ts";
+import { child, children, head, isWord, lemma, partOfSpeech, relation, type Tree, treeOf } from "../tree.ts";
+import { allByPredicate, firstByPredicate, withEventBefore, withTimeBehind } from "./attachment.ts";
 import { doubtOf } from "./doubt.ts";
 import { extentOf } from "./extent.ts";
 import { nominalRange } from "./nominals.ts";
@@ -133,7 +123,8 @@ function proofOf(
   time: number | undefined,
 ): Span {
   const extent = withEventBefore(tree, extentOf(tree, predicate, triggers));
-  const whole = withWholeNames(extent, mentions, time === undefined ? undefined : found.times[time]);
+  const span = time === undefined ? undefined : found.times[time];
+  const whole = withWholeNames(withTimeBehind(tree, extent, span), mentions, span);
   return closed(tree.annotated.text, whole);
 }
 
@@ -227,107 +218,6 @@ function isAhead({ found, published }: Context, time: number | undefined): boole
 
 function offsets({ annotated }: Tree, { range }: Pick<Predicate, "range">): Span {
   return { start: annotated.starts[range.from]!, end: annotated.ends[range.to - 1]! };
-}
-
-/** Prepositions that tell the time of a clause by another event, whose own time is not the clause's. */
-const timedByOther = ["before", "since"];
-
-/** Whether a noun is what a clause is timed by: the flood in "weeks before the flood". */
-function isTimedBy(tree: Tree, token: number): boolean {
-  if (!/^(?:obl|nmod|advcl)/.test(relation(tree, token))) return false;
-  return children(tree, token, "case", "mark").some((it) => isWord(tree, it, ...timedByOther));
-}
-
-/** More steps than this from a word up to its phrase are a parse gone wrong. */
-const longestPhrase = 8;
-
-/**
- * The event that a time right behind it belongs to, in a phrase before its clause: "Weeks before the flood last May, they met" says
- * when the flood was, wherever the tree hangs the time.
- */
-function eventBefore(tree: Tree, first: number): number | undefined {
-  let at = first - 1;
-  while (at > 0 && children(tree, first, "case").includes(at)) at--;
-  for (let steps = 0; at >= 0 && steps < longestPhrase; at = head(tree, at), steps++)
-    if (at < first && isTimedBy(tree, at)) return at;
-  return undefined;
-}
-
-/** A proof does not begin amid the phrase of the event that times it: "last May, they met" of "Weeks before the flood last May, they met". */
-function withEventBefore(tree: Tree, span: Span): Span {
-  const { from } = tokensIn(tree.annotated, span);
-  const event = eventBefore(tree, from);
-  if (event === undefined || isWord(tree, from - 1, ",")) return span;
-  return { ...span, start: Math.min(span.start, tree.annotated.starts[subtree(tree, event).from]!) };
-}
-
-/** The predicate that a time is of: the nearest above it, unless the time is that of the event the predicate is timed by. */
-function predicateOfTime(tree: Tree, heads: ReadonlySet<number>, time: Time): number | undefined {
-  const above = predicateAbove(tree, heads, time);
-  if (above === undefined || time.type === "DURATION") return above;
-  const { from } = tokensIn(tree.annotated, time);
-  const event = eventBefore(tree, from);
-  if (event === undefined || event === above || above < from) return above;
-  return heads.has(event) ? event : undefined;
-}
-
-/** The nearest predicate above a span: the one whose time or number it is. */
-function predicateAbove(tree: Tree, heads: ReadonlySet<number>, span: Span): number | undefined {
-  const { from, to } = tokensIn(tree.annotated, span);
-  for (let token = from; token < to; token++) {
-    const above = head(tree, token);
-    if (above >= from && above < to) continue;
-    for (
-      let at = heads.has(token) ? token : above, steps = 0;
-      at >= 0 && steps < 40;
-      at = head(tree, at), steps++
-    )
-      if (heads.has(at)) return at;
-  }
-  return undefined;
-}
-
-/** The time that says most directly when: of equal ones the first in the text. */
-function firstByPredicate(
-  tree: Tree,
-  heads: ReadonlySet<number>,
-  times: readonly Time[],
-): ReadonlyMap<number, number> {
-  const first = new Map<number, number>();
-  for (const [index, time] of times.entries()) {
-    const token = predicateOfTime(tree, heads, time);
-    if (token === undefined) continue;
-    const known = first.get(token);
-    if (known === undefined || indirectness(tree, time) < indirectness(tree, times[known]!))
-      first.set(token, index);
-  }
-  return first;
-}
-
-/** A date that hangs on the verb, one that only tells which noun is meant ("the accord of 1974 expired last year"), a duration. */
-function indirectness(tree: Tree, time: Time): number {
-  if (time.type === "DURATION") return 2;
-  const { from, to } = tokensIn(tree.annotated, time);
-  for (let token = from; token < to; token++) {
-    const above = head(tree, token);
-    if (above >= from && above < to) continue;
-    const isOfNoun = above >= 0 && /^(?:NOUN|PROPN)$/.test(uposOf(tree.annotated, above));
-    return isOfNoun && /^(?:nmod|appos|compound)/.test(deprelOf(tree.annotated, token)) ? 1 : 0;
-  }
-  return 0;
-}
-
-function allByPredicate(
-  tree: Tree,
-  heads: ReadonlySet<number>,
-  quantities: readonly Quantity[],
-): ReadonlyMap<number, readonly number[]> {
-  const all = new Map<number, number[]>();
-  for (const [index, quantity] of quantities.entries()) {
-    const token = predicateAbove(tree, heads, quantity);
-    if (token !== undefined) all.set(token, [...(all.get(token) ?? []), index]);
-  }
-  return all;
 }
 
 /** Predicates with the paragraph they stand in; those in blocks that are not read fall away. */
