@@ -1,6 +1,6 @@
 import type { Evidence, NumberLine, NumberValue, Position, Span } from "../model/index.ts";
 import { groupBy } from "../util/group.ts";
-import { type Days, lengthInDays } from "./claims/days.ts";
+import { type Days, daysOf, lengthInDays } from "./claims/days.ts";
 import type { ClaimWithTellings, Telling } from "./claims/index.ts";
 import { isBefore, type StoryAccounts } from "./story-accounts.ts";
 import { newsStart } from "./timeline/news.ts";
@@ -34,7 +34,14 @@ export function agesOf(
 /** Told as before something else ("weeks before the flood"), or of a day that ends before the news begins; an undated telling says neither. */
 function isOfEarlierDays(tellings: readonly Telling[], start: string): boolean {
   const dated = tellings.filter((it) => it.apart || (it.days !== undefined && !isSince(it)));
-  return dated.length > 0 && dated.every(({ days, apart }) => (days ? isEarlier(days, start) : apart));
+  return (
+    dated.length > 0 && dated.every((it) => (it.days ? isEarlier(likelyDays(it, it.days), start) : it.apart))
+  );
+}
+
+/** "Last May" may be either of two months; the likelier one tells how long it took. */
+function likelyDays({ time }: Telling, days: Days): Days {
+  return (time && daysOf(time)) ?? days;
 }
 
 /** "Who has sailed the route since 2011": when it began, and not when it was. */

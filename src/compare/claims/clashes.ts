@@ -2,6 +2,7 @@ import type { Entity, EntityId } from "../../model/index.ts";
 import { amountOf, excludes } from "../numbers/bounds.ts";
 import { alikeTo, areOpposite } from "../wording/lexicon.ts";
 import { type Days, lengthInDays, overlap } from "./days.ts";
+import { areOneEncounter } from "./encounters.ts";
 import { countryOf } from "./places.ts";
 import type { Telling } from "./telling.ts";
 
@@ -14,8 +15,7 @@ export type Entities = ReadonlyMap<EntityId, Entity>;
 /** All in which two tellings exclude each other. */
 export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   const clashes: Clash[] = [];
-  if (a.days && b.days ? otherTimes(a.days, b.days) && !sameTimes(a, b) : a.apart !== b.apart)
-    clashes.push("time");
+  if (areOtherTimes(a, b)) clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
   if (
     clashInPeople(a, b, entities) ||
@@ -28,6 +28,17 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
   else if ((canBe(a) && hasBeen(b)) || (canBe(b) && hasBeen(a))) clashes.push("outcome");
   return clashes;
+}
+
+function areOtherTimes(a: Telling, b: Telling): boolean {
+  if (a.days && b.days) return otherTimes(a.days, b.days) && !sameTimes(a, b);
+  return a.apart !== b.apart || isStillAhead(a, b) || isStillAhead(b, a);
+}
+
+/** What was told as done before the day of the other is another deed: they met, and will meet again. */
+function isStillAhead(done: Telling, ahead: Telling): boolean {
+  const published = done.account.document.publishedAt?.value.slice(0, 10);
+  return published !== undefined && ahead.days !== undefined && hasBeen(done) && published < ahead.days.from;
 }
 
 /** "Twice this year" is not "on Tuesday", though that is in the year. */
@@ -93,6 +104,7 @@ function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
   const ofA = peopleOf(a, entities);
   const ofB = peopleOf(b, entities);
   if (ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id))) return true;
+  if (areOneEncounter(a, b, entities)) return false;
   return otherActs(a, ofA, b, ofB) || otherActs(b, ofB, a, ofA);
 }
 

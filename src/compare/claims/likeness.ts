@@ -3,6 +3,7 @@ import { type Coverage, coverageOf } from "../wording/coverage.ts";
 import { alikeTo, areRelated } from "../wording/lexicon.ts";
 import { type Clash, clashesOf, clashInNumbers, type Entities } from "./clashes.ts";
 import { overlap } from "./days.ts";
+import { areOneEncounter } from "./encounters.ts";
 import type { Telling } from "./telling.ts";
 
 /** How much two tellings look like one fact, and in what they clash. */
@@ -44,6 +45,8 @@ const weights = {
   otherPolarity: -1.3,
   /** One thing is so, another is not: by hand. */
   otherIsNot: -1,
+  /** One coming together, told as a visit and as a meeting: by hand. */
+  oneEncounter: 4,
   /** "I cried": what somebody says of himself in his own words, others say of themselves. */
   ownWords: -1.5,
 } as const;
@@ -55,14 +58,14 @@ const mostNames = 10;
 
 /** Compares two tellings by their words and by people, place, time and numbers. Symmetric. */
 export function likeness(a: Telling, b: Telling, entities: Entities): Likeness {
-  const oneLine = meets(a.lines, b.lines);
+  const anchored = meets(a.lines, b.lines) || areOneEncounter(a, b, entities);
   const common = commonOf(a.content, b.content);
   if (
-    !oneLine &&
+    !anchored &&
     (common.names + common.words < leastShared || !areComparable(a, b) || areTwoDeeds(a, b, common))
   )
     return { score: unlike, clashes: twoFigures(a, b) ? ["number"] : [] };
-  const signs = signsOf(a, b);
+  const signs = signsOf(a, b, entities);
   let score = weights.base;
   for (const sign in signs) score += weights[sign as Sign] * signs[sign as Sign];
   return { score, clashes: clashesOf(a, b, entities) };
@@ -77,7 +80,7 @@ function areTwoDeeds(a: Telling, b: Telling, { words }: Common): boolean {
 export type Sign = Exclude<keyof typeof weights, "base">;
 
 /** The signs of a pair of tellings. Symmetric. */
-export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
+export function signsOf(a: Telling, b: Telling, entities: Entities): Record<Sign, number> {
   const oneLine = meets(a.lines, b.lines);
   const common = commonOf(a.content, b.content);
   const { first, second } = coverageOf(a.words, b.words);
@@ -97,6 +100,7 @@ export function signsOf(a: Telling, b: Telling): Record<Sign, number> {
     oneLine: Number(oneLine),
     sameNumber: Number(sameNumber),
     otherNumbers: Number(!sameNumber && a.quantities.length > 0 && b.quantities.length > 0),
+    oneEncounter: Number(areOneEncounter(a, b, entities)),
     ...signsOfStanding(a, b),
   };
 }
