@@ -68,6 +68,52 @@ describe("claims", () => {
     expect(result.claims[0]).toMatchObject({ status: "agreed", documents: 2, origins: 2 });
   });
 
+  test("a visit and a reception of one person in one place and month are one coming together, a greeting is not", () => {
+    const visit: Fact = {
+      text: "In March Ada Vela toured the works of Orla.",
+      lemma: "tour",
+      type: "visit",
+      agent: "Ada Vela",
+      others: ["Orla"],
+      when: ["March", "2031-03"],
+    };
+    const reception: Fact = {
+      text: "Last March Bruno Kask received Ada Vela in Orla.",
+      lemma: "receive",
+      type: "host",
+      agent: "Bruno Kask",
+      others: ["Ada Vela"],
+      place: "Orla",
+      when: ["Last March", "2031-03"],
+    };
+    const greeting: Fact = {
+      ...reception,
+      text: "Last March Bruno Kask greeted Ada Vela in Orla.",
+      lemma: "greet",
+    };
+    const statuses = (other: Fact) =>
+      compared(article("Harbour Mail", [visit]), article("Tarn Post", [other])).claims.map((it) => it.status);
+    expect(statuses(reception)).toEqual(["agreed"]);
+    expect(statuses(greeting)).toEqual(["single", "single"]);
+  });
+
+  test("what was told as done before a day is another deed than that of the day", () => {
+    const { when: _, ...undated } = meeting;
+    const met: Fact = { ...undated, text: "Ada Vela met Bruno Kask in Orla." };
+    const planned: Fact = {
+      ...meeting,
+      text: "Ada Vela will meet Bruno Kask in Orla on Wednesday.",
+      modality: "planned",
+    };
+    const statuses = (printed: string) =>
+      compared(
+        article("Harbour Mail", [met], printed),
+        article("Tarn Post", [planned], "2031-05-06"),
+      ).claims.map((it) => it.status);
+    expect(statuses("2031-05-06")).toEqual(["single", "single"]);
+    expect(statuses("2031-05-08")).toEqual(["agreed"]);
+  });
+
   test("two meetings of one person are two facts", () => {
     const result = compared(article("Harbour Mail", [meeting]), article("Tarn Post", [otherMeeting]));
     expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);

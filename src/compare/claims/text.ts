@@ -23,21 +23,21 @@ export function textOf(nodes: readonly Node[]): Evidence {
       best = node;
     }
   }
-  return inContext(best.telling, nodes) ?? cite(best.telling.account.document, best.telling.statement);
+  return inContext(best.telling) ?? cite(best.telling.account.document, best.telling.statement);
 }
 
 /** Longer than this a sentence tells more than the claim. */
 const longestSentence = 260;
 
 /**
- * Where nobody tells it in a clause of its own, what is agreed, counted or dated is shown with the sentence around it: "in which 140
- * delegations took part" alone proves nothing to a stranger.
+ * Where nobody tells it in a clause of its own, what is counted or dated is shown with the sentence around it: "in which 140
+ * delegations took part" alone proves nothing to a stranger. What else the sentence says is one account's: of two that agree, no
+ * more is shown than what they agree on.
  */
-function inContext(telling: Telling, nodes: readonly Node[]): Evidence | undefined {
+function inContext(telling: Telling): Evidence | undefined {
   const { account, statement } = telling;
-  const documents = new Set(nodes.flatMap((it) => it.tellings).map((it) => it.account.document.id));
   const dated = telling.days !== undefined && !telling.nominal;
-  if (documents.size < 2 && telling.lines.size === 0 && !dated) return undefined;
+  if (telling.lines.size === 0 && !dated) return undefined;
   if (telling.zone !== "body" || wholenessOf(telling) !== "fragment") return undefined;
   const { from, to } = tokensIn(account.annotated, statement);
   if (from === to) return undefined;

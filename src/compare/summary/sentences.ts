@@ -8,6 +8,7 @@ import {
 } from "../../model/index.ts";
 import { type Ages, laterPosition } from "../claim-age.ts";
 import { shownOf } from "../claim-reading.ts";
+import { overlap as areOneTime } from "../claims/days.ts";
 import type { Telling } from "../claims/index.ts";
 import { isPlain, mostTold } from "../plain-texts.ts";
 import { containment } from "../wording/content.ts";
@@ -160,6 +161,7 @@ function isQuoted({ account, statement }: Pick<Telling, "account" | "statement">
 function says(taken: Printed, candidate: Printed): boolean {
   const [a, b] = [taken.printed, candidate.printed];
   if (overlap(wordsOf(a, taken.claim), wordsOf(b, candidate.claim))) return true;
+  if (a.days && b.days && !areOneTime(a.days, b.days)) return false;
   const share = containment(a.content, b.content);
   const sameNumber = numbersIn(a).some((it) => b.content.has(it));
   if (sameNumber && (isToll(a) || isToll(b)) && share >= ofOneToll) return true;
