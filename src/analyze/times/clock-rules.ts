@@ -1,5 +1,6 @@
 import { codeOf, type Match, numberOf, positionOf } from "../grammar/pattern.ts";
 import { pad } from "./calendar.ts";
+import { hourInPart } from "./half-day.ts";
 import { type Expression, rule, type TimeRule } from "./rule.ts";
 
 /** Hours and parts of a day, which a date beside them completes. */
@@ -8,6 +9,10 @@ export const clockRules: readonly TimeRule[] = [
   rule("clock", "CLOCK AMPM? ZONE?", clock),
   rule("clock", "NUMBER o'clock (in the PART)?", hour),
   rule("clock", "NUMBER in the PART", hour),
+  rule("clock", "half past NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, 30)),
+  rule("clock", "a? quarter past NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, 15)),
+  rule("clock", "a? quarter to NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, -15)),
+  rule("clock", "NUMBER this PART", hourOfToday),
   rule("clock", "HOUR ZONE?", (match) => time(codeOf(match, "HOUR")!)),
   rule("part-of-day", "(the|EDGE DASH?)? PART", (match) => ({
     type: "TIME",
@@ -26,15 +31,35 @@ function hour(match: Match): Expression | undefined {
   const at = positionOf(match, "NUMBER")!;
   const [hours = "", minutes = ""] = match.terms[at]!.word.split(".");
   const number = minutes ? Number(hours) : numberOf(match, "NUMBER")!;
-  if (!Number.isInteger(number) || number < 1 || number > 12 || (minutes && !/^[0-5]\d$/.test(minutes)))
-    return undefined;
-  const part =
-    codeOf(match, "AMPM") ??
-    (codeOf(match, "PART") === "MO" ? "am" : codeOf(match, "PART") ? "pm" : undefined);
-  return {
-    ...time(`${twentyFour(number, part)}:${minutes || "00"}`),
-    precision: minutes ? "minute" : "hour",
-  };
+  if (!isOnDial(number) || (minutes && !/^[0-5]\d$/.test(minutes))) return undefined;
+  return inToldHalf(match, `T${pad(number)}:${minutes || "00"}`, minutes ? "minute" : "hour");
+}
+
+/** "Half past three", "a quarter to nine". */
+function hourAnd(match: Match, minutes: number): Expression | undefined {
+  const number = numberOf(match, "NUMBER")!;
+  if (!isOnDial(number)) return undefined;
+  const total = (number * 60 + minutes) % (12 * 60);
+  return inToldHalf(match, `T${pad(Math.floor(total / 60) || 12)}:${pad(total % 60)}`, "minute");
+}
+
+/** "At six this evening". */
+function hourOfToday(match: Match): Expression | undefined {
+  const found = hour(match);
+  return found && { type: "TIME", value: `REF+P0D${found.value}`, precision: "hour" };
+}
+
+function isOnDial(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 12;
+}
+
+/** In the half of the day that "a.m." or "in the afternoon" says; one that is not said stays open, but for twelve. */
+function inToldHalf(match: Match, value: string, precision: Expression["precision"]): Expression {
+  const suffix = codeOf(match, "AMPM");
+  const part = suffix ? (suffix === "am" ? "MO" : "AF") : codeOf(match, "PART");
+  const read = { type: "TIME", precision, clock: true } as const;
+  if (part) return { ...read, value: hourInPart(value, part) };
+  return { ...read, value, ...(!value.startsWith("T12") && { openHalf: true as const }) };
 }
 
 function clock(match: Match): Expression | undefined {

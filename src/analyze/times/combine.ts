@@ -1,4 +1,6 @@
 import type { Term } from "../grammar/terms.ts";
+import { hourInPart } from "./half-day.ts";
+import type { Expression } from "./rule.ts";
 import type { FoundExpression } from "./scan.ts";
 
 /** Words that may stand between an hour and its day: "3 p.m. on Tuesday", "the morning of October 17", "Tuesday at noon". */
@@ -26,28 +28,46 @@ function isBeside(terms: readonly Term[], last: FoundExpression, next: FoundExpr
 }
 
 function join(last: FoundExpression, next: FoundExpression): FoundExpression | undefined {
-  const { from } = last;
-  const { to } = next;
+  if (last.expression.clock && next.expression.clock) return joinHours(last, next);
   const clock = last.expression.clock ? last : next;
   const day = clock === last ? next : last;
-  if (!clock.expression.clock) return undefined;
-  if (day.expression.clock) return joinHours(last, next);
-  const { type, value, precision } = day.expression;
-  if (type !== "DATE" || precision !== "day" || value.includes("T") || value.includes("/")) return undefined;
-  const expression = {
-    ...day.expression,
-    type: "TIME" as const,
-    value: value + clock.expression.value,
-    precision: clock.expression.precision,
-    ...(clock.expression.mod && { mod: clock.expression.mod }),
+  if (!clock.expression.clock || day.expression.value.includes("/")) return undefined;
+  const expression = day.expression.value.includes("T")
+    ? hourOfPart(day.expression, clock.expression)
+    : hourOfDay(day.expression, clock.expression);
+  return expression && { from: last.from, to: next.to, rule: day.rule, expression };
+}
+
+/** "3 p.m." and "Tuesday". */
+function hourOfDay(day: Expression, clock: Expression): Expression | undefined {
+  if (day.type !== "DATE" || day.precision !== "day") return undefined;
+  const { value, precision, mod, openHalf } = clock;
+  return {
+    ...day,
+    type: "TIME",
+    value: day.value + value,
+    precision,
+    ...(mod && { mod }),
+    ...(openHalf && { openHalf }),
   };
-  return { from, to, rule: day.rule, expression };
+}
+
+/** "Four o'clock on Sunday" and "morning", "this evening" and "at six o'clock": the part says which half of the day is meant. */
+function hourOfPart(day: Expression, clock: Expression): Expression | undefined {
+  const [date, time] = day.value.split("T") as [string, string];
+  const [hour, part] = isHour(clock.value) ? [clock, time] : [day, clock.value.slice(1)];
+  const told = `T${hour.value.split("T")[1]}`;
+  if (isHour(`T${part}`) || !isHour(told) || (part === "MO" && told >= "T12")) return undefined;
+  const { openHalf: _, ...rest } = day;
+  return { ...rest, value: date + hourInPart(told, part), precision: hour.precision };
 }
 
 /** "8 in the morning", "early in the evening": the hour says more. */
 function joinHours(last: FoundExpression, next: FoundExpression): FoundExpression | undefined {
   const hour = [last, next].find((it) => isHour(it.expression.value));
-  return hour && !(isHour(last.expression.value) && isHour(next.expression.value))
-    ? { ...hour, from: last.from, to: next.to }
-    : undefined;
+  const part = [last, next].find((it) => !isHour(it.expression.value));
+  if (!hour || !part) return undefined;
+  const { openHalf: _, ...told } = hour.expression;
+  const value = hourInPart(told.value, part.expression.value.slice(1));
+  return { ...hour, from: last.from, to: next.to, expression: { ...told, value } };
 }

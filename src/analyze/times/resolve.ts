@@ -1,6 +1,6 @@
 import type { Time } from "../../model/index.ts";
 import { type Bounds, boundsOf } from "./calendar.ts";
-import { closeValue, type Direction, isOpen } from "./open-values.ts";
+import { closeValue, type Direction, isNearby, isOpen } from "./open-values.ts";
 
 /** Endings of a rule that say in which direction an open value is closed; the rule of a closed value keeps its ending. */
 const directions: Readonly<Record<string, Direction>> = {
@@ -29,7 +29,9 @@ function directionOf(rule: string): Direction {
 export function resolveTime(time: Time, publicationDate: string): Time {
   const day = publicationDate.slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isClosable(time)) return time;
-  const value = closeValue(time.value, time.precision, directionOf(time.rule), day);
+  const direction = directionOf(time.rule);
+  const isNear = !direction.startsWith("strictly") && isNearby(time.value, day);
+  const value = closeValue(time.value, time.precision, isNear ? "near" : direction, day);
   if (value === undefined) return time;
   return { ...time, value, ...narrowed(time.mod, value, day), anchor: day };
 }

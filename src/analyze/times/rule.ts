@@ -15,6 +15,8 @@ export interface Expression {
   readonly anaphoric?: true;
   /** Holds only beside a date, to which it adds the hour or the part of the day: `T15:00`, `TEV`. */
   readonly clock?: true;
+  /** An hour of which nothing says whether it is before or after noon: "two o'clock", as `T02:00`. */
+  readonly openHalf?: true;
   readonly likely?: true;
   /** The terms of the event from which it is counted. */
   readonly relation?: "BEFORE" | "AFTER";

@@ -1,8 +1,10 @@
+import { movingVerbs, planningVerbs } from "../../language/en/planning-verbs.ts";
 import {
   type Annotated,
   childrenOf,
   deprelOf,
   featureOf,
+  formOf,
   headOf,
   lemmaOf,
   sentenceOf,
@@ -11,8 +13,11 @@ import {
 } from "../../language/index.ts";
 import type { Span } from "../../model/index.ts";
 
-/** On which side of the moment of writing the clause around an expression lies; undefined where no verb tells. */
-export type Side = "past" | "future" | "present";
+/**
+ * On which side of the moment of writing the clause around an expression lies: "scheduled" where a verb of the present has it as its day,
+ * "either" for what had once been planned for it; undefined where no verb tells.
+ */
+export type Side = "past" | "future" | "present" | "scheduled" | "either";
 
 const futureLemmas = new Set([
   "expect",
@@ -49,7 +54,11 @@ export function sideOf(annotated: Annotated, span: Span): Side | undefined {
   const { from, to } = tokensIn(annotated, span);
   if (from >= to) return undefined;
   if (isAhead(annotated, from) || isSetFor(annotated, from)) return "future";
-  const side = sideOfVerbBefore(annotated, from) ?? sideOfGovernor(annotated, from, to);
+  const planned = sideOfPlan(annotated, from, to);
+  if (planned) return planned;
+  const before = sideOfVerbBefore(annotated, from);
+  if (before !== "past" && isScheduled(annotated, from, to)) return "scheduled";
+  const side = before ?? sideOfGovernor(annotated, from, to);
   return side !== "past" && limits.has(lemmaOf(annotated, Math.max(0, from - 1))) ? "future" : side;
 }
 
@@ -80,6 +89,83 @@ function isSetFor(annotated: Annotated, from: number): boolean {
 }
 
 const beforeTimes = new Set(["on", "late", "early", "in", "at"]);
+
+/** Farther up the tree the verb is that of another clause. */
+const plannedClimb = 4;
+
+/**
+ * "Called a strike for Tuesday", "put off until April 18", "has cancelled all lectures on Monday": what is planned is to come, whenever
+ * it was planned; what "had been set for Nov. 22" may be over. A loss for the quarter is none.
+ */
+function sideOfPlan(annotated: Annotated, from: number, to: number): Side | undefined {
+  if (lemmaOf(annotated, to - 1) === "quarter") return undefined;
+  const before = lemmaOf(annotated, Math.max(0, from - 1));
+  const verb = planningVerb(annotated, outermost(annotated, from, to), planningBefore.get(before));
+  if (verb === undefined) return undefined;
+  if (before === "on") return from - verb > 2 && hasAuxiliary(annotated, verb, "Pres") ? "future" : undefined;
+  return hasAuxiliary(annotated, verb, "Past") || isOfPast(annotated, verb) ? "either" : "future";
+}
+
+/** "A service planned for Saturday was canceled". */
+function isOfPast(annotated: Annotated, verb: number): boolean {
+  if (!deprelOf(annotated, verb).startsWith("acl")) return false;
+  const governor = headOf(annotated, headOf(annotated, verb));
+  return governor >= 0 && sideOfPredicate(annotated, governor, 0) === "past";
+}
+
+function planningVerb(
+  annotated: Annotated,
+  token: number,
+  planning: ReadonlySet<string> | undefined,
+): number | undefined {
+  let at = planning ? headOf(annotated, token) : -1;
+  for (let steps = 0; steps < plannedClimb && at >= 0; steps++) {
+    if (planning?.has(verbOf(annotated, at))) return at;
+    at = headOf(annotated, at);
+  }
+  return undefined;
+}
+
+const planningBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["for", planningVerbs],
+  ["on", planningVerbs],
+  ["until", movingVerbs],
+  ["till", movingVerbs],
+  ["to", movingVerbs],
+]);
+
+/** The token of an expression that hangs on none of the others. */
+function outermost(annotated: Annotated, from: number, to: number): number {
+  let at = from;
+  while (headOf(annotated, at) >= from && headOf(annotated, at) < to) at = headOf(annotated, at);
+  return at;
+}
+
+/** "Put off" and "put … off" as one. */
+function verbOf(annotated: Annotated, token: number): string {
+  const particle = childrenOf(annotated, token, "compound:prt").at(0) ?? token + 1;
+  const phrase = `${lemmaOf(annotated, token)} ${particle < annotated.starts.length ? lemmaOf(annotated, particle) : ""}`;
+  return movingVerbs.has(phrase) || planningVerbs.has(phrase) ? phrase : lemmaOf(annotated, token);
+}
+
+/** Present or past perfect. The present one has no day of its own: "has cancelled all lectures on Monday" tells when the lectures were to be. */
+function hasAuxiliary(annotated: Annotated, verb: number, tense: "Pres" | "Past"): boolean {
+  return childrenOf(annotated, verb, "aux").some(
+    (it) => lemmaOf(annotated, it) === "have" && featureOf(annotated, it, "Tense") === tense,
+  );
+}
+
+/** "The strike begins on Thursday", "three days of mourning, beginning on Thursday": what has its day in the present is planned for it. */
+function isScheduled(annotated: Annotated, from: number, to: number): boolean {
+  const verb = headOf(annotated, outermost(annotated, from, to));
+  if (verb < 0 || uposOf(annotated, verb) !== "VERB" || lemmaOf(annotated, Math.max(0, from - 1)) === "since")
+    return false;
+  if (featureOf(annotated, verb, "VerbForm") !== "Fin")
+    return formOf(annotated, verb).endsWith("ing") && phases.has(lemmaOf(annotated, verb));
+  return featureOf(annotated, verb, "Tense") === "Pres" && childrenOf(annotated, verb, "aux").length === 0;
+}
+
+const phases = new Set(["begin", "start", "end"]);
 
 function sideOfVerbBefore(annotated: Annotated, from: number): Side | undefined {
   let at = from - 1;

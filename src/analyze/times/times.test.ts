@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { analyzeDocument } from "../../engine/index.ts";
+import { hasModel } from "../../engine/models.ts";
 import type { Annotated } from "../../language/index.ts";
 import type { Analysis, Document, Time } from "../../model/index.ts";
 import { annotatedOf, tokenized } from "../../testing/annotated.ts";
@@ -107,6 +109,7 @@ describe("from a time that the text named before", () => {
     "They met on [April 2, 2029]{2029-04-02} and left [the next day]{2029-04-03}.",
     "Profit in [the third quarter of 2029]{2029-Q3} was up from [a year earlier]{2028-Q3}.",
     "In [2019]{2019} it won; [the following year]{2020} it lost.",
+    "In [February 2029]{2029-02} it won; [the following year]{2030} it lost.",
   ])("%s", check);
 });
 
@@ -119,6 +122,62 @@ describe("no times", () => {
     "It ended 2:1.3 or so; a second attempt; the last minute.",
     "🔥 The Daily Lantern.",
   ])("%s", check);
+});
+
+describe.skipIf(!hasModel("en"))("what is planned lies ahead, whenever it was planned", () => {
+  test.each([
+    "The vote was put off until [18 January]{2032-01-18}.",
+    "The court has adjourned the trial to [9 February]{2032-02-09}.",
+    "The union has called a strike at all six sites for [Thursday]{2031-05-15}.",
+    "The committee has summoned the minister for [Monday]{2031-05-19}.",
+    "The university has cancelled all lectures on [Monday]{2031-05-19}.",
+    "Schools stay closed until [Monday]{2031-05-19}.",
+    "The strike begins on [Thursday]{2031-05-15} and ends on [Saturday]{2031-05-17}.",
+    "He announced three days of mourning, beginning on [Thursday]{2031-05-15}.",
+    "The minister faces a vote on [Thursday]{2031-05-15}.",
+    "The talks had been set for [Sunday]{2031-05-11} but were called off.",
+    "The house stood until [Monday]{2031-05-12}.",
+    "The fire broke out on [Friday]{2031-05-09}.",
+    "The company announced on [Friday]{2031-05-09} that it would close the works.",
+  ])("%s", (source) => {
+    const { text } = marked(source);
+    const found = analyzeDocument(documentOf(text, published)).analysis.times;
+    const days = found.filter((it) => it.type !== "DURATION").map((it) => ({ ...it, label: it.value }));
+    expect(mark(text, days)).toBe(source);
+  });
+});
+
+describe("hours", () => {
+  test.each([
+    "It opened at [half past three in the afternoon]{2031-05-13T15:30} and closed at [a quarter to nine in the evening]{2031-05-13T20:45}.",
+    "At [six this evening]{2031-05-13T18:00} there is a vigil.",
+    "He died at [four o'clock on Sunday morning]{2031-05-11T04:00}.",
+    "[Monday afternoon at three o'clock]{2031-05-12T15:00} and [3:30 in the afternoon]{2031-05-12T15:30}.",
+    "The alarm rang at [two o'clock at night]{2031-05-13T02:00}.",
+    "After lunch, at [two o'clock]{2031-05-13T14:00}, they left.",
+    "Before breakfast, at [six o'clock]{2031-05-13T06:00}, they left.",
+  ])("%s", check);
+
+  test.each([
+    ["The march began at two o'clock.", "2031-05-13T14:00"],
+    ["The march began at eight o'clock.", "2031-05-13T08:00"],
+    ["The march began at half past three.", "2031-05-13T15:30"],
+  ])("%s means an hour of the day, likely", (text, value) => {
+    expect(timesOf(text)[0]).toMatchObject({ value, certainty: "likely" });
+  });
+
+  test("what was told before the afternoon was in the morning", () => {
+    const annotated = annotatedOf(`
+      It        it        PRON  2 nsubj
+      sank      sink      VERB  0 root  Tense=Past|VerbForm=Fin
+      at        at        ADP   5 case
+      five      five      NUM   5 nummod
+      o'clock   o'clock   NOUN  2 obl`);
+    const morning = {
+      publishedAt: { value: "2031-05-13T08:20", precision: "minute", rule: "test" },
+    } as const;
+    expect(timesOf(annotated.text, morning, annotated)[0]?.value).toBe("2031-05-13T05:00");
+  });
 });
 
 describe("without a date of its own", () => {

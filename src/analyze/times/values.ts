@@ -1,9 +1,18 @@
-import { type Annotated, namesOf, spanOf, tokensIn } from "../../language/index.ts";
+import {
+  type Annotated,
+  lemmaOf,
+  namesOf,
+  sentenceOf,
+  spanOf,
+  tokensIn,
+  tokensOf,
+} from "../../language/index.ts";
 import { cite, type Span, type Time } from "../../model/index.ts";
 import type { Reading } from "../annotator.ts";
 import type { Term } from "../grammar/terms.ts";
-import { boundsOf, dayNumber, weekdayOf } from "./calendar.ts";
-import { closeValue, type Direction, isOpen } from "./open-values.ts";
+import { boundsOf, weekdayOf } from "./calendar.ts";
+import { halfAmong, halfOfDaytime, inHalf } from "./half-day.ts";
+import { closeValue, type Direction, isNearby, isOpen } from "./open-values.ts";
 import { endingOf, narrowed } from "./resolve.ts";
 import type { Expression } from "./rule.ts";
 import type { FoundExpression } from "./scan.ts";
@@ -31,7 +40,7 @@ export function timesOf(reading: Reading, terms: readonly Term[], found: readonl
   const times: Time[] = [];
   const last: Antecedents = {};
   for (const it of outsideNames(context, found)) {
-    const time = timeOf(context, it, last);
+    const time = it.expression.openHalf ? hourOf(context, it, last) : timeOf(context, it, last);
     remember(last, time, context.publication);
     if (isRead(reading.annotated, time)) times.push(time);
   }
@@ -103,6 +112,46 @@ function statedDates(found: readonly FoundExpression[]): Map<string, string> {
   }
   return new Map(
     [...stated].filter(([, days]) => days.size === 1).map(([key, days]) => [key, [...days][0]!]),
+  );
+}
+
+/**
+ * "Two o'clock": the half of the day that other words of its sentence tell, else, marked likely, the one that people are awake in, unless what
+ * is told as past would come after the publication.
+ */
+function hourOf(context: Context, found: FoundExpression, last: Antecedents): Time {
+  const { value } = found.expression;
+  const span = spanOfTerms(context.terms, found);
+  const told = halfAmong(wordsAround(context, span));
+  const half = told ?? halfOfDaytime(value);
+  const expression = {
+    ...found.expression,
+    value: inHalf(value, half),
+    ...(!told && { likely: true as const }),
+  };
+  const time = timeOf(context, { ...found, expression }, last);
+  if (told || half === "morning" || !isTooLate(context, time)) return time;
+  return timeOf(context, { ...found, expression: { ...expression, value } }, last);
+}
+
+/** The lemmas of the sentence that a span stands in. */
+function wordsAround({ reading: { annotated } }: Context, span: Span): string[] {
+  const { from, to } = tokensIn(annotated, span);
+  if (from >= to) return [];
+  const sentence = tokensOf(annotated, sentenceOf(annotated, from));
+  return Array.from({ length: sentence.to - sentence.from }, (_, at) =>
+    lemmaOf(annotated, sentence.from + at).toLowerCase(),
+  );
+}
+
+/** Later on the day of publication than the hour of it, and told as past. */
+function isTooLate({ reading: { document, annotated } }: Context, time: Time): boolean {
+  const published = document.publishedAt?.value ?? "";
+  return (
+    /T\d\d:/.test(published) &&
+    published.slice(0, 10) === time.value.slice(0, 10) &&
+    published.slice(0, 16) < time.value.slice(0, 16) &&
+    sideOf(annotated, time) === "past"
   );
 }
 
@@ -183,23 +232,18 @@ function splitClock(value: string): readonly [string, string] {
 /** "last" and "next" say the side themselves; otherwise the tense does, and where there is none, news looks back on weekdays. */
 function directionOf(context: Context, expression: Expression, span: Span): Direction {
   if (expression.side) return `strictly-${expression.side}`;
-  if (isNearby(context, expression)) return "near";
+  if (isNearby(expression.value, context.publication)) return "near";
   const side = sideOf(context.reading.annotated, span);
   if (side === "past") return "before";
-  if (side === "future") return "after";
+  if (side === "either") return "near";
+  if (side === "future" || (side === "scheduled" && !isPicture(context, span))) return "after";
   return /^XXXX-\d\d-\d\d|^XXXX-[EM]/.test(expression.value) ? "near" : "before";
 }
 
-/**
- * A month and day within so many days of the publication is that one, whatever the tense: "a dividend payable Dec. 1 was declared".
- * Past tense beyond them means the year before. TimeBank, first half: between 40 and 90 days no value does better than another.
- */
-const nearbyDays = 60;
-
-function isNearby(context: Context, { value }: Expression): boolean {
-  if (!context.publication || !/^XXXX-\d\d-\d\d/.test(value)) return false;
-  const near = closeValue(value.slice(0, 10), "day", "near", context.publication);
-  return near !== undefined && Math.abs(dayNumber(near) - dayNumber(context.publication)) <= nearbyDays;
+/** Captions and headlines tell the past in the present: "Workers carry a stretcher on Tuesday". */
+function isPicture({ reading }: Context, { start }: Span): boolean {
+  const block = reading.document.blocks.find((it) => it.start <= start && start < it.end);
+  return block?.kind === "caption" || block?.kind === "title";
 }
 
 /** "that day", "a year earlier": from the last date that the text named, as exact as that. */
@@ -211,7 +255,11 @@ function anaphoric(context: Context, found: FoundExpression, span: Span, last: A
   const bounds = reference === undefined ? undefined : boundsOf(reference);
   if (reference === undefined || !bounds) return plain(context, { ...found, rule }, span, value);
   const closed =
-    (value === "REF-P1Q" && antecedent ? reference : sameShape(value, reference)) ??
+    (value === "REF-P1Q" && antecedent
+      ? reference
+      : isWholeUnit(found)
+        ? undefined
+        : sameShape(value, reference)) ??
     closeValue(value, precision, side ? `strictly-${side}` : "near", bounds.from);
   if (closed === undefined) return plain(context, { ...found, rule }, span, value);
   const named = { ...plain(context, { ...found, rule }, span, closed), anchor: reference };
@@ -223,6 +271,11 @@ function anaphoric(context: Context, found: FoundExpression, span: Span, last: A
 function antecedentOf(found: FoundExpression, last: Antecedents): Time | undefined {
   if (found.expression.value.endsWith("Q")) return last.quarter;
   return found.expression.value === "REF-P1Y" ? (last.quarter ?? last.dated) : last.dated;
+}
+
+/** "The following year" is a year, whatever it follows. */
+function isWholeUnit({ rule }: FoundExpression): boolean {
+  return rule === "following-unit" || rule === "previous-unit";
 }
 
 /** "a year earlier" than a quarter is a quarter, than a day a day. */

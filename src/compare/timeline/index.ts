@@ -97,10 +97,10 @@ function bestDated(dated: readonly Telling[]): Telling {
   });
 }
 
-/** "Before six" is less exact than "5:50", "Tuesday morning" than that, "Tuesday" the least. */
+/** "Before six" is less exact than "5:50", "Tuesday morning" than that, "Tuesday" the least; "two o'clock" is less than "2 p.m.". */
 function exactnessOf({ time }: Telling): number {
   if (!/T\d/.test(time!.value)) return time!.value.includes("T") ? 1 : 0;
-  return time!.mod ? 2 : 3;
+  return time!.mod ? 2 : time!.certainty === "likely" ? 3 : 4;
 }
 
 function itemOf(group: readonly HappeningEntry[], start: string | undefined): Omit<TimelineItem, "id"> {
@@ -200,9 +200,16 @@ function otherTimes(group: readonly HappeningEntry[], first: Telling, days: Days
     .filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-function isOtherHour(a: Telling, b: Telling): boolean {
-  const exact = exactnessOf(a) === 3 && exactnessOf(b) === 3;
-  return exact && a.time!.value !== b.time!.value;
+function isOtherHour({ time: a }: Telling, { time: b }: Telling): boolean {
+  const [x, y] = [a!, b!].map((it) => (it.mod ? undefined : /T(\d\d:\d\d)/.exec(it.value)?.[1]));
+  return x !== undefined && y !== undefined && !mayBeOneHour(x, y, a!, b!);
+}
+
+/** The same on the clock, or twelve hours apart where one account does not say which half of the day it means. */
+function mayBeOneHour(x: string, y: string, ...times: readonly Time[]): boolean {
+  const isOpen = times.some((it) => it.certainty === "likely");
+  const onDial = (clock: string) => `${Number(clock.slice(0, 2)) % 12}${clock.slice(2)}`;
+  return x === y || (isOpen && onDial(x) === onDial(y));
 }
 
 function participantsOf(group: readonly HappeningEntry[]): TimelineItem["participants"] {

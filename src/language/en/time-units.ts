@@ -86,6 +86,16 @@ export const dayParts: Readonly<Record<string, string>> = {
   dusk: "EV",
 };
 
+/** Words that tell that an hour beside them is one before noon. */
+export const morningWords: ReadonlySet<string> = new Set([
+  "morning", "dawn", "daybreak", "sunrise", "breakfast", "overnight",
+]); // biome-ignore format: a list
+
+/** Words that tell that an hour beside them is one after noon. */
+export const afternoonWords: ReadonlySet<string> = new Set([
+  "afternoon", "evening", "tonight", "lunch", "lunchtime", "dinner", "supper", "dusk", "sunset", "nightfall",
+]); // biome-ignore format: a list
+
 /** Hours that have a name. */
 export const namedHours: Readonly<Record<string, string>> = {
   noon: "12:00",

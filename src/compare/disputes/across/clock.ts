@@ -125,7 +125,7 @@ function statementAt({ account: { annotated }, tellings }: Passage, verb: number
 }
 
 function opposed(story: Story, a: Timed, b: Timed): Opposition[] {
-  if (Math.abs(a.minute - b.minute) <= oneMoment) return [];
+  if (isOneMoment(Math.abs(a.minute - b.minute), a.time, b.time)) return [];
   if ((a.day && b.day && a.day !== b.day) || a.isPlanned !== b.isPlanned) return [];
   if (!a.deeds.some((it) => b.deeds.some((other) => isOneDeed(it, other)))) return [];
   if (areOthers(a.agents, b.agents)) return [];
@@ -143,6 +143,14 @@ function opposed(story: Story, a: Timed, b: Timed): Opposition[] {
     },
   ];
 }
+
+/** Whether hours so many minutes apart may be one; "two o'clock" may be that of either half of the day. */
+export function isOneMoment(minutes: number, ...times: readonly Time[]): boolean {
+  const isOpenHalf = times.some((it) => it.certainty === "likely");
+  return minutes <= oneMoment || (isOpenHalf && Math.abs(minutes - halfDay) <= oneMoment);
+}
+
+const halfDay = 720;
 
 /** What two sentences on one deed have in common, verb and hour aside: a name or a rare word. */
 const leastShared = 2.5;

@@ -1,6 +1,6 @@
 import type { Time } from "../../../model/index.ts";
 import type { Telling } from "../../claims/telling.ts";
-import { isMoment, oneMoment, stampWords } from "../across/clock.ts";
+import { isMoment, isOneMoment, oneMoment, stampWords } from "../across/clock.ts";
 import type { ClashKind } from "./kind.ts";
 import { wordsOf } from "./one-event.ts";
 import { timesOf } from "./times.ts";
@@ -16,7 +16,7 @@ export const hourClash: ClashKind = {
     const [x, y] = [hourOf(a), hourOf(b)];
     if (!x || !y || (x.day && y.day && x.day !== y.day)) return undefined;
     const gap = Math.max(x.from, y.from) - Math.min(x.to, y.to);
-    if (gap <= Math.max(x.blur, y.blur)) return undefined;
+    if (gap <= Math.max(x.blur, y.blur) || isOneMoment(gap, x.time, y.time)) return undefined;
     return { keys: [x.text, y.text], values: [x.text, y.text], left: new Set(), times: [x.time, y.time] };
   },
 };
