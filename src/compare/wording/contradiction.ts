@@ -84,7 +84,7 @@ function isMain({ annotated, range }: Stretch, token: number): boolean {
   return above < range.from || above >= range.to;
 }
 
-const negators = new Set(["not", "n't", "n’t", "no", "never", "none", "nobody", "without", "neither", "nor", "nothing", "cannot", "hardly", "barely"]); // biome-ignore format: one list
+export const negators = new Set(["not", "n't", "n’t", "no", "never", "none", "nobody", "without", "neither", "nor", "nothing", "cannot", "hardly", "barely"]); // biome-ignore format: one list
 /** Governors that say of what they govern that it is not so, or not yet. */
 const denying = new Set([
   "decline", "refuse", "reject", "fail", "deny", "lack", "prevent", "unable", "scrap", "scuttle", "postpone", "delay",

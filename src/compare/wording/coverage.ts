@@ -6,7 +6,7 @@ export interface Word {
   readonly form: string;
   readonly lemma: string;
   readonly name: string;
-  /** Articles, prepositions and the like count half. */
+  /** Articles, prepositions and the like count `functionWeight`, others 1. */
   readonly weight: number;
 }
 
@@ -16,6 +16,9 @@ export interface Coverage {
   readonly first: number;
   readonly second: number;
 }
+
+/** What articles, prepositions and the like count. */
+export const functionWeight = 0.5;
 
 const functionWords = new Set(["DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "PART", "SYM", "INTJ"]);
 
@@ -32,7 +35,7 @@ export function wordsOf(annotated: Annotated, { from, to }: TokenRange): Word[] 
     const form = formOf(annotated, token).toLowerCase();
     if (!/[\p{L}\p{N}]/u.test(form)) continue;
     const lemma = lemmaOf(annotated, token).toLowerCase();
-    const weight = functionWords.has(uposOf(annotated, token)) ? 0.5 : 1;
+    const weight = functionWords.has(uposOf(annotated, token)) ? functionWeight : 1;
     words.push({ form, lemma, name: classOf(lemma), weight });
   }
   return words;
@@ -47,17 +50,23 @@ export function coverageOf(a: readonly Word[], b: readonly Word[]): Coverage {
 }
 
 function found(words: readonly Word[], among: readonly Word[]): number {
-  const places = placesOf(among);
-  const { beginnings } = placesOf(words);
-  const used = new Uint8Array(among.length);
+  const worths = worthsOf(words, among);
   let sum = 0;
   let all = 0;
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!;
-    all += word.weight;
-    sum += word.weight * take(word, beginnings[index]!, among, places, used);
+    const { weight } = words[index]!;
+    all += weight;
+    sum += weight * worths[index]!;
   }
   return all === 0 ? 0 : sum / all;
+}
+
+/** How surely each word is found among the others, 0 … 1. */
+export function worthsOf(words: readonly Word[], among: readonly Word[]): number[] {
+  const places = placesOf(among);
+  const { beginnings } = placesOf(words);
+  const used = new Uint8Array(among.length);
+  return words.map((word, at) => take(word, beginnings[at]!, among, places, used));
 }
 
 /** Where the words of a list stand by each of the ways in which a word is found, and how each begins. */

@@ -44,6 +44,28 @@ test("the closer paraphrase scores higher", () => {
   ).toBeGreaterThan(0.7);
 });
 
+const held = "The harbour council shut the northern quay after the flood, the mayor said.";
+test.each([
+  [
+    "one piece of news is more than as many words here and there",
+    "The old harbour council shut the whole northern quay after the great flood.",
+    "The harbour council shut the northern quay and raised pilot fees after the flood.",
+  ],
+  [
+    "who told it to whom and when is no news",
+    "The harbour council shut the northern quay after the flood, a spokesman said in a statement on Monday.",
+    "The harbour council shut the northern quay after the flood, a pilot wept in a tavern on the hill.",
+  ],
+  [
+    "a denial is another story",
+    "The harbour council shut the northern quay after the flood, it was said.",
+    "The harbour council never shut the northern quay after the flood, he said.",
+  ],
+])("%s", (_, nearer, farther) => {
+  const [near, far] = [nearer, farther].map((it) => paraphraseLikeness(tokenized(held), tokenized(it)));
+  expect(near).toBeGreaterThan(far!);
+});
+
 test("coverage is of each in the other, and every word is used once", () => {
   const [long, short] = ["the quay and the quay and the mole", "the quay"].map((it) => {
     const { annotated, range } = whole(it);

@@ -51,3 +51,10 @@ export const namingWords: ReadonlySet<string> = new Set([
   "titled", "entitled", "called", "named", "nicknamed", "dubbed", "known", "so-called", "termed", "labelled", "labeled", "branded",
   "meaning", "word", "term", "phrase", "slogan", "motto", "title", "hashtag", "song", "film", "movie", "book", "album", "episode",
 ]); // biome-ignore format: a table reads better in rows
+
+/** Words of the plainest frames that papers put around what was said, by lemma: "a spokesman told reporters", "it said in a statement". */
+export const frameWords: ReadonlySet<string> = new Set(
+  "say tell add report according announce state note write reporter statement spokesman spokeswoman".split(
+    " ",
+  ),
+);
