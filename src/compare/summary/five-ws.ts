@@ -56,13 +56,14 @@ function isSameName(a: string, b: string): boolean {
 /** In characters. */
 const longestName = 40;
 
-/** Those who act in the claims that matter most, by the words in which the first of them names them. */
+/** Those who act in the claims that matter most, by the words in which the first of them names them; who stands in a picture alone does not. */
 function who({ entities }: StoryAccounts, ranked: readonly Ranked[]): Item[] {
   const acting = new Set(["person", "organization", "group", "place"]);
   const types = new Map(entities.map((it) => [it.id, it.type]));
   const scores = new Map<EntityId, number>();
   for (const { tellings, salience } of ranked.slice(0, 30)) {
-    for (const id of new Set(tellings.flatMap((it) => [...it.actors]))) {
+    const told = tellings.filter((it) => it.zone !== "caption");
+    for (const id of new Set(told.flatMap((it) => [...it.actors]))) {
       const weight = types.get(id) === "place" ? 0.5 : 1;
       if (acting.has(types.get(id) ?? "")) scores.set(id, (scores.get(id) ?? 0) + weight * salience);
     }

@@ -34,11 +34,7 @@ export function Disputed({ view }: { view: View }) {
       title="Disputed"
       lead="Here the accounts contradict each other. Both sides stand in their own words; nothing here says who is right."
     >
-      <Statements
-        view={view}
-        claims={view.disputed.filter((it) => it.disputes.length > 0)}
-        none="No two accounts contradict each other."
-      />
+      <Statements view={view} claims={view.contended} none="No two accounts contradict each other." />
       <Sides view={view} claims={view.disputed.filter((it) => it.disputes.length === 0)} />
     </Section>
   );

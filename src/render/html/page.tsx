@@ -91,7 +91,7 @@ function Masthead({ view }: { view: View }) {
         <Count name="outlets" count={outlets} target="coverage" />
         <Count name="origins" count={lineage.origins.length} target="lineage" />
         <Count name="agreed" count={view.agreed.length} target="agreed" />
-        <Count name="disputed" count={view.disputed.length} target="disputed" />
+        <Count name="disputed" count={view.contended.length} target="disputed" />
         <Count name="only one" count={view.single.length} target="single" />
       </dl>
     </header>
@@ -119,7 +119,7 @@ function Contents({ view }: { view: View }) {
     ["happened", "What happened", synopsis.summary.sentences.length > 0],
     ["coverage", "Who tells what", several && synopsis.claims.some((it) => it.documents > 1)],
     ["agreed", "Agreed", view.agreed.length],
-    ["disputed", "Disputed", view.disputed.length],
+    ["disputed", "Disputed", view.contended.length],
     ["single", "Only one", view.single.length],
     ["numbers", "Numbers", synopsis.numbers.length],
     ["quotations", "Quotations", synopsis.utterances.length],

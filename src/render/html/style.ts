@@ -106,7 +106,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .matrix thead td{border:0}
 .matrix .bracket{text-align:center;padding:0 .2rem .15rem;color:var(--soft);border-bottom:0}
 .matrix .bracket abbr{display:block;text-decoration:none;border-bottom:2px solid var(--soft);margin:0 .3rem}
-.matrix .column,.overlap .column{height:9.4rem;padding:.3rem 0;vertical-align:bottom;min-width:2.3rem}
+.matrix .column,.overlap .column{padding:.3rem 0;vertical-align:bottom;min-width:2.3rem}
 .matrix .column a,.overlap .column a{writing-mode:vertical-rl;transform:rotate(180deg);color:var(--ink);text-decoration:none;font-weight:500;max-height:9rem;display:block;margin:auto;line-height:1.15;white-space:normal}
 .matrix .column a:hover,.overlap .column a:hover{text-decoration:underline}
 .matrix .corner{vertical-align:bottom}
@@ -114,6 +114,7 @@ thead th{font:600 .78rem/1.4 var(--sans);color:var(--soft);border-bottom:1px sol
 .matrix th[scope=row] a{color:inherit;text-decoration:none;font-family:var(--serif);display:block}
 .matrix th[scope=row] a:hover{text-decoration:underline}
 .matrix tbody td{text-align:center;padding:0;vertical-align:middle;border-inline-start:1px solid var(--faint)}
+@media (max-width:30rem){.matrix .column{min-width:1.7rem}.matrix th[scope=row],.matrix .corner{min-width:9rem;padding-inline-end:.4rem}}
 .matrix tbody tr:hover td,.matrix tbody tr:hover th{background:var(--faint)}
 .overlap{width:auto;font-size:.84rem;border-collapse:separate;border-spacing:2px;margin-bottom:1.4rem}
 .overlap caption{text-align:start;font:600 .86rem var(--sans);padding-bottom:.3rem}

@@ -24,6 +24,8 @@ export interface View {
   readonly omissionsOf: ReadonlyMap<string, readonly Omission[]>;
   readonly agreed: readonly Claim[];
   readonly disputed: readonly Claim[];
+  /** The disputed claims with a dispute of their own; the others stand on a side of one. */
+  readonly contended: readonly Claim[];
   readonly single: readonly Claim[];
 }
 
@@ -51,6 +53,7 @@ export function viewOf(synopsis: Synopsis): View {
     omissionsOf: groupBy(synopsis.omissions, (it) => it.documentId),
     agreed: ofStatus("agreed"),
     disputed: ofStatus("disputed"),
+    contended: ofStatus("disputed").filter((it) => it.disputes.length > 0),
     single: ofStatus("single"),
   };
 }

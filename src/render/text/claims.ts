@@ -49,9 +49,13 @@ export function disputed(page: Page): Lines {
   if (claims.length === 0) return [];
   const own = claims.filter((claim) => claim.disputes.length > 0).sort(byWeight);
   return [
-    ...heading(page, "DISPUTED", claims.length),
+    ...heading(page, "DISPUTED", own.length),
     ...own.flatMap((claim) => withDisputes(page, claim)),
-    ...restOf(claims.length - own.length, "on a side of one of these"),
+    ...restOf(
+      claims.length - own.length,
+      "more statements on a side of one of these",
+      "more statement on a side of one of these",
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Synopsis } from "../../model/index.ts";
 import { accounts } from "./accounts.ts";
 import { agreed, disputed, single } from "./claims.ts";
 import { head, whatHappened } from "./head.ts";
+import { labels } from "./labels.ts";
 import { lineage } from "./lineage.ts";
 import { numbers } from "./numbers.ts";
 import { omissions } from "./omissions.ts";
@@ -12,7 +13,7 @@ import { timeline } from "./timeline.ts";
 
 /** The sections of the text rendering, in order. Each gives its lines, none where it has nothing to say. */
 const sections: readonly ((page: Page) => Lines)[] = [
-  head, whatHappened, accounts, lineage, agreed, disputed, single, numbers, quotations, timeline, omissions, problems,
+  head, whatHappened, accounts, lineage, agreed, disputed, single, numbers, quotations, timeline, labels, omissions, problems,
 ]; // biome-ignore format: a table reads better in rows
 
 export interface TextOptions {
