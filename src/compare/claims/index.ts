@@ -49,7 +49,7 @@ export function claims(
     ...opposites(nodes, grouped.pairs),
     ...oppositeStates(tellings, entities),
     ...oppositionsIn(story, tellings),
-    ...clashing(nodes, grouped.pairs, entities),
+    ...clashing(nodes, grouped, entities, story.lineage.edges),
   ];
   return withOppositions(withNumberDisputes(found, ledger), oppositions);
 }

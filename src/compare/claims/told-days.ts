@@ -13,11 +13,16 @@ import type { Account } from "../account.ts";
 import { type Days, daysOf } from "./days.ts";
 
 /**
- * "That day" is a day told before, and not known. "Last May", written in November, may be the May of this year or of the last: it bounds no more
+ * "That day" and "June of that year" are told before, and not known. "Last May", written in November, may be the May of this year or of the last: it bounds no more
  * than both.
  */
 export function daysToldBy({ document }: Account, time: Time): Days | undefined {
-  if (/^that\b/i.test(document.text.slice(time.start, time.end))) return undefined;
+  const { text } = document;
+  if (
+    /^that\b/i.test(text.slice(time.start, time.end)) ||
+    ofOtherYear.test(text.slice(time.start, time.end + near))
+  )
+    return undefined;
   const days = daysOf(time);
   const published = document.publishedAt?.value;
   if (!days || !published || !time.rule.startsWith("last-month-name")) return days;
@@ -25,6 +30,10 @@ export function daysToldBy({ document }: Account, time: Time): Days | undefined 
   if (days.from.slice(0, 4) !== published.slice(0, 4) || months < longAgo) return days;
   return { from: `${Number(days.from.slice(0, 4)) - 1}${days.from.slice(4)}`, to: days.to };
 }
+
+/** "In June of that year" is of a year told before. */
+const ofOtherYear = /\bof (?:that|the same) (?:year|month)\b/i;
+const near = 20;
 
 /** A month this many back is as often called by its bare name, and "last" then means the year before. */
 const longAgo = 6;

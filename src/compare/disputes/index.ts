@@ -2,6 +2,7 @@ import type { Dispute } from "../../model/index.ts";
 import type { ClaimGroup, DisputeRule } from "./group.ts";
 import { modalityDispute } from "./modality.ts";
 import { peopleDispute } from "./people.ts";
+import { plannedAndDone } from "./planned.ts";
 import { polarityDispute } from "./polarity.ts";
 import { timeDispute } from "./time.ts";
 import { vaguerFigures } from "./vaguer.ts";
@@ -18,6 +19,7 @@ export const disputeRules: readonly DisputeRule[] = [
   voiceDispute,
   polarityDispute,
   modalityDispute,
+  plannedAndDone,
   distortion,
 ];
 

@@ -45,8 +45,9 @@ function sameOrigin(tellings: readonly { readonly origin: string }[]): boolean {
   return new Set(tellings.map((it) => it.origin)).size === 1;
 }
 
-/** A word of denial. */
-export const negator = /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b/i;
+/** A word of denial, or a verb by which what follows was not done. */
+export const negator =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n['’]t\b|\b(?:fail|failed|failing|fails|refus(?:ed?|es|ing)|declin(?:ed?|es|ing)) (?:[\w,]+ ){0,3}to\b/i;
 
 /** Whether a telling has a word of denial. Where both sides have one, the parse has lost sight of one of them. */
 export function deniesInWords({ account, statement }: Telling): boolean {

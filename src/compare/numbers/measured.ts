@@ -5,6 +5,7 @@ import {
   countingVerbs,
   crowdNouns,
   crowdVerbs,
+  drawingVerbs,
   lengthVerbs,
   rescueVerbs,
   rescueWords,
@@ -155,8 +156,19 @@ export function isOfCrowd(account: Account, quantity: Quantity, isOfPeople: bool
   if (quantity.kind !== "count" || from === to) return false;
   const verb = verbOver(account, quantity);
   const lemma = verb < 0 ? "" : lemmaOf(annotated, verb).toLowerCase();
-  if (isOfPeople) return crowdVerbs.has(lemma) || isTakingPart(account, verb) || nounNear(account, from, to);
+  if (isOfPeople)
+    return (
+      crowdVerbs.has(lemma) ||
+      isTakingPart(account, verb) ||
+      (nounNear(account, from, to) && !isDoneTo(account, verb, from))
+    );
   return countingVerbs.has(lemma) && nounNear(account, Math.max(0, from - nounReach), from);
+}
+
+/** "The police dragged away 40 demonstrators": what is done to some of a crowd does not count it. */
+function isDoneTo({ annotated }: Account, verb: number, number: number): boolean {
+  const lemma = verb < 0 ? "" : lemmaOf(annotated, verb).toLowerCase();
+  return lemma !== "" && verb < number && !countingVerbs.has(lemma) && !drawingVerbs.has(lemma);
 }
 
 function isTakingPart({ annotated }: Account, verb: number): boolean {

@@ -25,6 +25,7 @@ const amountsHeld = 60;
 /** Predicates whose counts grow while news comes in. */
 const growing = new Set([
   "kill", "injure", "harm", "missing", "displace", "arrest", "homeless", "destroy", "disease", "visit_n", "rescue",
+  "burn", "consume", "flood", "evacuate", "deploy", "cancel", "postpone",
 ]); // biome-ignore format: a table reads better in rows
 
 /** Whether such a count grows while news comes in. */

@@ -126,3 +126,13 @@ garden
 /** All that stands between a clause and a time that the analysis has cut off it. */
 export const betweenVerbAndTime =
   /^ ?(?:(?:only|just|early|late|shortly|as) )*(?:(?:on|at|for|in|after|before|about|around|some|nearly|almost) )*(?:the )?$/i;
+
+/** That something is still to come, in words: "will open", "is due to open". Behind a bare "to" stands a purpose. */
+export const toCome =
+  /(?:\b(?:will|would|shall|is to|are to|was to|were to|due to|set to|scheduled to|expected to|going to|plans? to|planned to|planning to)\b|['’]ll\b)/i;
+
+/** Between a deed and another one that was before or after it. */
+export const orderWords = {
+  before: /\b(?:before|ahead of|prior to)\s/i,
+  after: /\b(?:after|following|once)\s/i,
+} as const;

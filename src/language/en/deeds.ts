@@ -7,7 +7,7 @@ arrive come reach get turn land drive be show enter
 leave depart go set sail start
 crash collide strike hit ram slam smash plough collision impact crash run
 explode blast explosion detonate go
-begin start open kick set
+begin start break outbreak erupt open kick set
 end finish close conclude
 die kill
 shoot fire shooting
@@ -18,6 +18,11 @@ sign signing
 arrest detain seize take
 vote pass approve adopt
 `.trim();
+
+/** Nouns of these lines that are told with an hour of their own: "the outbreak of the fire at 2.40 p.m.". */
+export const deedNouns: ReadonlySet<string> = new Set(
+  "outbreak collision crash impact explosion blast quake earthquake tremor shooting signing".split(" "),
+);
 
 /** Words before an hour that make it no hour of the deed: "by eight", "until noon", "since seven". */
 export const openHourWords: ReadonlySet<string> = new Set(
@@ -49,6 +54,10 @@ agree settle resolve
 arrive come reach get
 accept approve endorse
 resign quit
+sign conclude seal ink
+discuss raise mention address
+contact negotiate speak talk meet
+free release
 `.trim();
 
 /** Nouns of which "every" and "all" say how often or how much, and not of which things something is so. Base forms. */
@@ -69,11 +78,3 @@ export const findingVerbs: ReadonlySet<string> = new Set(
 
 /** Plurals that mean another thing than many of the singular: "the works" is a factory. */
 export const ownPlurals: ReadonlySet<string> = new Set(["works"]);
-
-/** How people are said to be held by the police, where it is said how many: "were arrested", "are in custody", "were dragged away". */
-export const heldWords =
-  /\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detentions?|in custody|into custody|taken in|rounded up|(?:dragged|led|hauled|driven) away)\b/i;
-
-/** Of whom such a figure is but a part, or another day's: "nine of them", "another 30", "since January". */
-export const partOfHeld =
-  /\b(?:of them|of whom|of those|among them|including|another|further|more people|previously|earlier|last (?:week|month|year)|since|released|charged|per (?:day|week|year))\b/i;

@@ -44,6 +44,8 @@ export const revisingVerbs = words("revise correct update upgrade downgrade amen
 export const crowdVerbs = words(
   "march protest demonstrate rally gather assemble attend join participate turn fill flood chant crowd throng parade picket",
 );
+/** Verbs of what has a crowd: "the rally drew 2,000 protesters". */
+export const drawingVerbs = words("draw attract bring see include number total be have");
 export const crowdNouns = words(
   "crowd turnout attendance demonstrator protester marcher protestor participant attendee",
 );

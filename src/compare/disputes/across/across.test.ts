@@ -56,16 +56,34 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       [],
     ],
     [
-      "a thing north of a place and south of it",
-      "The old mill of Tarn, which burned down on Tuesday, stood 12 miles north of Orla.",
-      "The old mill that burned down on Tuesday stands south of Orla, near Tarn.",
-      ["place contradiction: north / south"],
-    ],
-    [
       "two things, north and south",
       "The old mill of Tarn, which burned down on Tuesday, stood north of Orla.",
       "A school south of Orla took in the families of Tarn.",
       [],
+    ],
+    [
+      "an hour of which it is said that it was then",
+      "The order to leave the valley of Tarn was given at 5:30 p.m. on Monday, the mayor of Orla said.",
+      "It was 8:10 p.m. on Monday when the order to leave the valley went out, people in Tarn say.",
+      ["time contradiction: 17:30 / 20:10"],
+    ],
+    [
+      "an hour of what a noun tells",
+      "The fire broke out near Tarn shortly before 4 p.m. on Monday.",
+      "The log of the fire brigade records the outbreak of the fire at 2.40 p.m. on Monday near Tarn.",
+      ["time contradiction: 16:00 / 14:40"],
+    ],
+    [
+      "what was not spoken of and what was brought up",
+      "The war in Karvenia was not discussed at the talks in Orla on Monday, the spokesman said.",
+      "Ada Vela raised the war in Karvenia at the talks in Orla on Monday.",
+      ["polarity contradiction: positive / negative"],
+    ],
+    [
+      "what somebody failed to do",
+      "The new satellite of Tarnia failed to enter its intended orbit on Monday.",
+      "The new satellite of Tarnia entered its intended orbit on Monday.",
+      ["polarity contradiction: positive / negative"],
     ],
     [
       "weeks and days before one event",
@@ -173,7 +191,7 @@ describe.skipIf(!hasModel("en"))("disputes between statements in different claim
       "hours of what is planned and of what was done",
       "The rocket will be launched from Orla on Tuesday at 9 a.m.",
       "The rocket was launched from Orla on Tuesday at 10:30 a.m.",
-      [],
+      ["modality update: planned / done"],
     ],
     [
       "days and hours after two events",

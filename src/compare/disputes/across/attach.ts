@@ -22,7 +22,7 @@ export function withOppositions(
   };
   for (const own of connected(oppositions.filter(isSure))) {
     const sides = apart(sidesOf(own));
-    if (sides.length < 2 || isOneOrigin(sides, own[0]!)) continue;
+    if (sides.length < 2 || isOneOrigin(sides, own)) continue;
     const claims = sides.flatMap(({ tellings }) => tellings.flatMap((it) => claimOf.get(it.index) ?? []));
     if (claims.length === 0) continue;
     const first = Math.min(...claims);
@@ -107,17 +107,18 @@ function takesSide({ account, statement }: Telling, others: readonly Telling[]):
 }
 
 /** No voice contradicts itself; a derived text bends its source, or rounds what it takes. */
-function isOneOrigin(sides: readonly Side[], { nature }: Opposition): boolean {
+function isOneOrigin(sides: readonly Side[], own: readonly Opposition[]): boolean {
   return (
-    nature !== "distortion" &&
-    nature !== "rounding" &&
+    own.every(({ nature }) => nature !== "distortion" && nature !== "rounding") &&
     new Set(sides.flatMap((it) => it.tellings.map(({ origin }) => origin))).size < 2
   );
 }
 
 /** Of the natures that the rule gives the pairs the gravest. */
 function natureOf(own: readonly Opposition[], sides: readonly Side[]): Dispute["nature"] {
-  const nature = own.find((it) => it.nature === "contradiction")?.nature ?? own[0]!.nature;
+  const told = own.filter((it) => it.nature !== "distortion");
+  const nature =
+    [...told, ...own].find((it) => it.nature === "contradiction")?.nature ?? (told[0] ?? own[0]!).nature;
   if (nature) return nature;
   const isSaid = sides.every((side) => side.tellings.every((it) => it.statement.voice !== "outlet"));
   return isSaid ? "attribution" : "contradiction";

@@ -1,5 +1,16 @@
-import { clockZone, openHourWords } from "../../../language/en/deeds.ts";
-import { formOf, headOf, lemmaOf, sentenceOf, tokensIn, tokensOf, uposOf } from "../../../language/index.ts";
+import { clockZone, deedNouns, openHourWords } from "../../../language/en/deeds.ts";
+import {
+  type Annotated,
+  deprelOf,
+  featureOf,
+  formOf,
+  headOf,
+  lemmaOf,
+  sentenceOf,
+  tokensIn,
+  tokensOf,
+  uposOf,
+} from "../../../language/index.ts";
 import type { Time } from "../../../model/index.ts";
 import type { Account } from "../../account.ts";
 import type { Telling } from "../../claims/telling.ts";
@@ -87,10 +98,13 @@ export const stampWords = /\b(?:updated|published|posted|last modified)\b/i;
 
 const nearWords = new Set(["shortly", "just", "soon"]);
 
-function verbOver({ account: { annotated } }: Passage, time: Time): number {
+function verbOver(passage: Passage, time: Time): number {
+  const { annotated } = passage.account;
   let { from: token } = tokensIn(annotated, time);
+  const told = cleft(passage, time);
+  if (told !== undefined) return told;
   for (let steps = 0; steps < 8 && token >= 0; steps++) {
-    if (uposOf(annotated, token) === "VERB") return token;
+    if (uposOf(annotated, token) === "VERB" || isDeed(annotated, token)) return token;
     const head = headOf(annotated, token);
     if (head < 0)
       return uposOf(annotated, token) === "NOUN" || uposOf(annotated, token) === "ADJ" ? token : -1;
@@ -99,20 +113,53 @@ function verbOver({ account: { annotated } }: Passage, time: Time): number {
   return -1;
 }
 
+/** "The outbreak of the fire at 2.40 p.m." has its hour without a verb. */
+function isDeed(annotated: Annotated, token: number): boolean {
+  return uposOf(annotated, token) === "NOUN" && deedNouns.has(lemmaOf(annotated, token).toLowerCase());
+}
+
+/** The first verb behind "it was ten past eight when": what the hour is of. */
+function cleft({ account: { annotated }, span, text }: Passage, time: Time): number | undefined {
+  const match = /^it was\b[^,;]{0,60}?\b(?:when|that|before)\b/i.exec(text);
+  if (!match || time.start > span.start + match[0].length) return undefined;
+  const { from, to } = tokensIn(annotated, { start: span.start + match[0].length, end: span.end });
+  for (let token = from; token < to; token++)
+    if (uposOf(annotated, token) === "VERB" && featureOf(annotated, token, "VerbForm") !== "Inf")
+      return token;
+  return undefined;
+}
+
 /** Verbs that give an hour to what they govern. */
 const dating = new Set(["put", "give", "set", "place", "time", "date", "record", "log", "register"]);
 
-function deedsOf({ account: { annotated } }: Passage, verb: number): string[] {
+function deedsOf(passage: Passage, verb: number): string[] {
+  const { annotated } = passage.account;
   const lemma = lemmaOf(annotated, verb).toLowerCase();
+  if (isDeed(annotated, verb)) return [lemma];
   if (uposOf(annotated, verb) !== "VERB") return ["be"];
-  if (!dating.has(lemma)) return [lemma];
-  const { from, to } = tokensOf(annotated, sentenceOf(annotated, verb));
-  const governed: string[] = [];
-  for (let token = from; token < to; token++)
-    if (headOf(annotated, token) === verb && uposOf(annotated, token) === "NOUN" && token > verb)
-      governed.push(lemmaOf(annotated, token).toLowerCase());
-  return governed;
+  const governed = nounsGovernedBy(annotated, verb);
+  if (dating.has(lemma) || (doing.has(lemma) && governed.length > 0)) return governed;
+  return [lemma];
 }
+
+/** Verbs that say of a deed told by a noun that it was done: "the order went out", "was issued". */
+const doing = new Set(["issue", "go", "send", "deliver", "sound"]);
+
+/** What a verb is said of, and what it is done to. */
+function nounsGovernedBy(annotated: Annotated, verb: number): string[] {
+  const { from, to } = tokensOf(annotated, sentenceOf(annotated, verb));
+  const nouns: string[] = [];
+  for (let token = from; token < to; token++)
+    if (
+      headOf(annotated, token) === verb &&
+      uposOf(annotated, token) === "NOUN" &&
+      governed.test(deprelOf(annotated, token))
+    )
+      nouns.push(lemmaOf(annotated, token).toLowerCase());
+  return nouns;
+}
+
+const governed = /^(?:nsubj(?::pass)?|obj)$/;
 
 function agentsOf(passage: Passage, verb: number): Set<string> {
   if (dating.has(lemmaOf(passage.account.annotated, verb).toLowerCase())) return new Set();

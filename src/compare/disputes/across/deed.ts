@@ -1,4 +1,5 @@
 import { doneLines } from "../../../language/en/deeds.ts";
+import { groupBy } from "../../../util/group.ts";
 import { clashInNumbers } from "../../claims/clashes.ts";
 import { overlap } from "../../claims/days.ts";
 import type { Telling } from "../../claims/telling.ts";
@@ -18,61 +19,69 @@ interface Told {
 export const deedOpposed: AcrossRule = {
   name: "done-and-not-done",
   find(story) {
-    const byPredicate = new Map<string, Told[]>();
-    for (const passage of story.passages) {
-      if (passage.zone === "caption") continue;
-      for (const telling of passage.tellings) {
-        const own = byPredicate.get(telling.predicate);
-        if (own) own.push({ telling, passage });
-        else byPredicate.set(telling.predicate, [{ telling, passage }]);
-      }
-    }
-    return [...byPredicate].flatMap(([predicate, own]) => [
-      ...(rarityOf(predicate) >= leastRarity
-        ? pairsWithin(story, own.slice(0, most), own.slice(0, most))
-        : []),
-      ...(sameDeeds.get(predicate) ?? [])
-        .filter((other) => other !== predicate)
-        .flatMap((other) =>
-          pairsWithin(story, own.slice(0, most), (byPredicate.get(other) ?? []).slice(0, most)),
-        ),
-      ...[...oppositesOf(predicate)]
-        .filter((other) => predicate < other)
-        .flatMap((other) =>
-          pairsBetween(story, own.slice(0, most), (byPredicate.get(other) ?? []).slice(0, most)),
-        ),
-    ]);
+    const told = story.passages
+      .filter((it) => it.zone !== "caption")
+      .flatMap((passage) => passage.tellings.map((telling): Told => ({ telling, passage })));
+    const said = groupBy(told.filter(isSaid), (it) => it.telling.predicate);
+    const denied = groupBy(told.flatMap(deniedIn), (it) => it.deed);
+    return [
+      ...[...denied].flatMap(([deed, own]) =>
+        [...namesOf(deed)].flatMap((it) => pairsOf(story, said.get(it) ?? [], own)),
+      ),
+      ...[...said].flatMap(([predicate, own]) =>
+        [...oppositesOf(predicate)]
+          .filter((it) => predicate < it)
+          .flatMap((it) => pairsOf(story, own, said.get(it) ?? [])),
+      ),
+    ];
   },
 };
+
+function pairsOf(story: Story, some: readonly Told[], others: readonly Told[]): Opposition[] {
+  return some.slice(0, most).flatMap((a) => others.slice(0, most).flatMap((b) => oppositionOf(story, a, b)));
+}
+
+function isSaid({ telling }: Told): boolean {
+  return telling.statement.polarity === "positive" && !deniesInWords(telling);
+}
+
+interface Denied extends Told {
+  /** The class of what is denied: "contact" of "there was no contact". */
+  readonly deed: string;
+}
+
+function deniedIn(told: Told): Denied[] {
+  const { telling } = told;
+  if (telling.statement.polarity !== "negative" || !deniesInWords(telling)) return [];
+  const deeds =
+    telling.predicate === "be"
+      ? [...telling.slots.objects].filter((it) => !it.startsWith("@"))
+      : [telling.predicate.replace(/^be /, "")];
+  return deeds
+    .filter((it) => Math.max(rarityOf(it), rarityOf(telling.statement.lemma)) >= leastRarity)
+    .map((deed) => ({ ...told, deed }));
+}
+
+/** All by which a deed may be told: its verb, its noun, another word of its line. */
+function namesOf(deed: string): Set<string> {
+  return new Set([deed, `be ${deed}`, ...(sameDeeds.get(deed) ?? [])]);
+}
 
 /** "Go", "have" and "say" are done and not done by everybody. */
 const leastRarity = 1.5;
 /** Of one predicate this many are held against each other. */
 const most = 80;
 
-/** For the class of a verb those of other verbs for the same deed: "agreed", "settled". */
-const sameDeeds: ReadonlyMap<string, readonly string[]> = new Map(
-  doneLines.split("\n").flatMap((line) => {
-    const classes = [...new Set(line.split(" ").map(classOf))];
-    return classes.map((it) => [it, classes] as const);
-  }),
-);
+/** For the class of a word those of other words for the same deed: "agreed", "settled". */
+const sameDeeds: ReadonlyMap<string, ReadonlySet<string>> = deedTable();
 
-function pairsWithin(story: Story, told: readonly Told[], others: readonly Told[]): Opposition[] {
-  const negative = others.filter((it) => isNegative(it.telling));
-  const positive = told.filter(
-    (it) => it.telling.statement.polarity === "positive" && !deniesInWords(it.telling),
-  );
-  return positive.flatMap((a) => negative.flatMap((b) => oppositionOf(story, a, b)));
-}
-
-function isNegative(telling: Telling): boolean {
-  return telling.statement.polarity === "negative" && deniesInWords(telling);
-}
-
-function pairsBetween(story: Story, some: readonly Told[], others: readonly Told[]): Opposition[] {
-  const isSaid = ({ telling }: Told) => telling.statement.polarity === "positive" && !deniesInWords(telling);
-  return some.filter(isSaid).flatMap((a) => others.filter(isSaid).flatMap((b) => oppositionOf(story, a, b)));
+function deedTable(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of doneLines.split("\n")) {
+    const classes = line.split(" ").map(classOf);
+    for (const it of classes) table.set(it, new Set([...(table.get(it) ?? []), ...classes]));
+  }
+  return table;
 }
 
 function oppositionOf(story: Story, a: Told, b: Told): Opposition[] {
@@ -127,12 +136,17 @@ function without(units: ReadonlySet<string>, unit: string): Set<string> {
   return new Set([...units].filter((it) => it !== unit));
 }
 
-/** Whether two slots are filled by the same or by something alike, by other things, or one of them by nothing. */
+/** Whether two slots are filled by the same or by something alike, by other things, or one of them by nothing; a name may be of what a noun calls. */
 function meeting(a: ReadonlySet<string>, b: ReadonlySet<string>): "shared" | "apart" | "open" {
   if (a.size === 0 || b.size === 0) return "open";
   for (const unit of a) {
     if (b.has(unit)) return "shared";
     if (!unit.startsWith("@") && [...alikeTo(unit).keys()].some((it) => b.has(it))) return "shared";
   }
-  return "apart";
+  return kindsOf(a).some((it) => kindsOf(b).includes(it)) ? "apart" : "open";
+}
+
+function kindsOf(units: ReadonlySet<string>): string[] {
+  const named = [...units].filter((it) => it.startsWith("@"));
+  return named.length > 0 ? ["name"] : ["noun"];
 }

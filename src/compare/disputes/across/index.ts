@@ -6,7 +6,6 @@ import { clockOpposed } from "./clock.ts";
 import { dayOpposed } from "./day.ts";
 import { deedOpposed } from "./deed.ts";
 import { denialOpposed } from "./denial.ts";
-import { directionOpposed } from "./direction.ts";
 import { distanceOpposed } from "./distance.ts";
 import { noneOpposed } from "./none.ts";
 import { openOpposed } from "./open.ts";
@@ -26,7 +25,6 @@ export const acrossRules: readonly AcrossRule[] = [
   clockOpposed,
   dayOpposed,
   distanceOpposed,
-  directionOpposed,
   deedOpposed,
   denialOpposed,
   roundedFigure,

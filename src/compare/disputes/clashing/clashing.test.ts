@@ -43,7 +43,7 @@ describe.skipIf(!hasModel("en"))("counterparts that clash in one thing", () => {
       "two hours",
       "The fire broke out near the quarry of Tarn shortly after 2 p.m.",
       "The fire near the quarry of Tarn started at 12:40 p.m., farmers say.",
-      ["clash-of-hours: 14:00 / 12:40"],
+      ["hours-of-one-deed: 14:00 / 12:40"],
     ],
     [
       "two hours of verbs that are not alike",
@@ -67,6 +67,36 @@ describe.skipIf(!hasModel("en"))("counterparts that clash in one thing", () => {
       "a length of something else",
       "The meeting in Orla lasted three hours.",
       "The meeting in Orla ended after 90 minutes, diplomats said.",
+      [],
+    ],
+    [
+      "one before and after another deed",
+      "After the opening of the grain fair in Orla, Ada Vela and Bruno Kask held talks on fishing.",
+      "Ada Vela and Bruno Kask held their talks on fishing before the opening of the grain fair.",
+      ["clash-of-order: After the opening of the grain fair in Orla / before the opening of the grain fair"],
+    ],
+    [
+      "before one deed and after another",
+      "After the closing of the grain fair in Orla, Ada Vela and Bruno Kask held talks on fishing.",
+      "Ada Vela and Bruno Kask held their talks on fishing before the opening of the new bridge.",
+      [],
+    ],
+    [
+      "north and south-west of one town",
+      "The fire began on a ridge north of Tarn, a town of farmers, on Monday.",
+      "The fire began on Monday by a quarry south-west of Tarn.",
+      ["clash-of-directions: north / south-west"],
+    ],
+    [
+      "what was to come and is done",
+      "Ada Vela will open the new bridge of Orla on Tuesday.",
+      "Ada Vela opened the new bridge of Orla on Tuesday.",
+      ["planned-and-done: planned / done"],
+    ],
+    [
+      "a purpose, and what was done",
+      "Ada Vela came to Orla on Tuesday to open the new bridge.",
+      "Ada Vela opened the new bridge of Orla on Tuesday.",
       [],
     ],
     [
@@ -107,5 +137,12 @@ describe.skipIf(!hasModel("en"))("counterparts that clash in one thing", () => {
     ],
   ])("%s", (_, first, second, expected) => {
     expect(disputes(first, second)).toEqual(expected);
+  });
+
+  test("some of a crowd to whom something is done are no other count of it", () => {
+    const came = "Some 300 people demonstrated outside the embassy in Orla on Monday.";
+    expect(
+      disputes(came, "Outside the embassy in Orla the police dragged away 40 demonstrators on Monday."),
+    ).toEqual([]);
   });
 });

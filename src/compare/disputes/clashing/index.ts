@@ -1,16 +1,19 @@
-import type { Span } from "../../../model/index.ts";
+import type { LineageEdge, Span } from "../../../model/index.ts";
 import type { Entities } from "../../claims/clashes.ts";
 import type { Counterparts } from "../../claims/counterparts.ts";
+import { type Grouped, sameFact } from "../../claims/groups.ts";
 import { likeness } from "../../claims/likeness.ts";
 import type { Node } from "../../claims/nodes.ts";
 import type { Telling } from "../../claims/telling.ts";
 import type { Opposition } from "../across/opposition.ts";
 import { dayClash } from "./day.ts";
+import { directionClash } from "./direction.ts";
 import { doerClash } from "./doer.ts";
 import { durationClash } from "./duration.ts";
 import { hourClash } from "./hour.ts";
 import type { ClashKind, Difference } from "./kind.ts";
-import { areOfOneEvent, areOneDeed } from "./one-event.ts";
+import { areOneDeed, haveCommonPart, mayBeOfOneEvent } from "./one-event.ts";
+import { orderClash } from "./order.ts";
 import { premisesClash } from "./premises.ts";
 
 /** All kinds of thing in which two clauses that else tell one fact may contradict each other, in the order in which they are stored. */
@@ -18,6 +21,8 @@ export const clashKinds: readonly ClashKind[] = [
   dayClash,
   hourClash,
   durationClash,
+  orderClash,
+  directionClash,
   premisesClash,
   doerClash,
 ];
@@ -28,18 +33,39 @@ export const clashKinds: readonly ClashKind[] = [
  */
 export function clashing(
   nodes: readonly Node[],
-  pairs: readonly Counterparts[],
+  { pairs, groups }: Grouped,
   entities: Entities,
+  edges: readonly LineageEdge[],
 ): Opposition[] {
+  const rewrites = new Set(
+    edges.filter(isRewrite).flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
+  const claimOf = new Map(groups.flatMap((group, at) => group.map((node) => [node, at] as const)));
   return pairs.flatMap((counterparts) => {
+    const isOneClaim = claimOf.get(counterparts.pair[0]) === claimOf.get(counterparts.pair[1]);
     const [a, b] = counterparts.pair.map((it) => nodes[it]!) as [Node, Node];
-    if (!areOfOneEvent(a.telling, b.telling)) return [];
-    const kinds = areOneDeed(a.telling, b.telling) ? clashKinds : clashKinds.filter((it) => it.ofAnyDeed);
+    if (!mayBeOfOneEvent(a.telling, b.telling)) return [];
+    const isBent = a.telling.origin === b.telling.origin;
+    const [one, other] = [a, b].map((it) => it.telling.account.document.id);
+    if (isBent && !rewrites.has(`${one} ${other}`)) return [];
+    const isOneVerb = areOneDeed(a.telling, b.telling);
+    const isOne =
+      haveCommonPart(a.telling, b.telling) || (isOneVerb && (isOneClaim || counterparts.score >= sameFact));
+    const kinds = clashKinds.filter(
+      (it) => (isOneVerb || it.ofAnyDeed) && (isOne || (isOneClaim && it.ofAnyPart)),
+    );
     return kinds.flatMap((kind) => {
-      const found = differenceIn(kind, a.telling, b.telling, counterparts, entities);
-      return found ? oppositionsOf(kind, found, a, b) : [];
+      const found = differenceIn(kind, a.telling, b.telling, counterparts, entities, isOneClaim);
+      if (!found) return [];
+      const oppositions = oppositionsOf(kind, found, a, b);
+      return isBent ? oppositions.map((it) => ({ ...it, nature: "distortion" as const })) : oppositions;
     });
   });
+}
+
+/** Whoever tells in words of his own what another told first may bend it; a copy or a later version of one paper does not. */
+function isRewrite({ kind, direction }: LineageEdge): boolean {
+  return kind === "rewrite" && direction !== "unknown";
 }
 
 function differenceIn(
@@ -48,10 +74,11 @@ function differenceIn(
   b: Telling,
   { likeness: whole, margin, clashes }: Counterparts,
   entities: Entities,
+  isOneClaim: boolean,
 ): Difference | undefined {
   if (clashes.some((it) => !kind.clashes.has(it))) return undefined;
   const found = kind.find(a, b, entities);
-  if (!found) return undefined;
+  if (!found || isOneClaim) return found;
   const { score } = likeness(without(a, found.left), without(b, found.left), entities);
   const isAlike = score >= kind.least.likeness && margin + score - whole >= kind.least.margin;
   return isAlike ? found : undefined;

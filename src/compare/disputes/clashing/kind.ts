@@ -24,5 +24,7 @@ export interface ClashKind {
   readonly least: { readonly likeness: number; readonly margin: number };
   /** What is told precisely and seldom, as an hour is, needs no like verb on both sides: "broke out at", "was first seen at". */
   readonly ofAnyDeed?: boolean;
+  /** Where a thing lies is told of it in one claim whatever the parse makes take part in it. */
+  readonly ofAnyPart?: boolean;
   find(a: Telling, b: Telling, entities: Entities): Difference | undefined;
 }

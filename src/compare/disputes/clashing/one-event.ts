@@ -3,16 +3,11 @@ import { areLikeDeeds } from "../../claims/likeness.ts";
 import type { Telling } from "../../claims/telling.ts";
 import { isOneDeed } from "../across/one-deed.ts";
 
-/**
- * Whether two tellings of different origins may be of one event: somebody or something takes part in both, both tell it as done or as planned,
- * and neither says that there are more of its kind.
- */
-export function areOfOneEvent(a: Telling, b: Telling): boolean {
-  if (a.account === b.account || a.origin === b.origin) return false;
-  if (![a, b].every(isNews)) return false;
+/** Whether two tellings of different documents may be of one event: both tell it as done or as planned, and neither says that there are more of its kind. */
+export function mayBeOfOneEvent(a: Telling, b: Telling): boolean {
+  if (a.account === b.account || ![a, b].every(isNews)) return false;
   const [x, y] = [a.statement, b.statement];
-  if (x.polarity !== y.polarity || x.status !== y.status) return false;
-  return haveCommonPart(a, b);
+  return x.polarity === y.polarity && (x.status === "planned") === (y.status === "planned");
 }
 
 /** Whether their verbs are the same, like each other or tell one deed. */
@@ -28,7 +23,7 @@ function isNews(telling: Telling): boolean {
 }
 
 /** One thing takes part in both, whatever it does. */
-function haveCommonPart(a: Telling, b: Telling): boolean {
+export function haveCommonPart(a: Telling, b: Telling): boolean {
   const parts = new Set(partsOf(a));
   return partsOf(b).some((it) => parts.has(it));
 }
