@@ -1,6 +1,6 @@
 import type { Body, WordRange } from "./body.ts";
 import { alignContent, type Content, leastSimilarity, type SentencePair } from "./content.ts";
-import { type FactOrder, factOrder } from "./facts.ts";
+import { type FactOrder, factOrder, noFactOrder } from "./facts.ts";
 import { type Run, sharedRuns } from "./runs.ts";
 import { toldWords } from "./told.ts";
 
@@ -68,7 +68,7 @@ export function compareContents(a: Content, b: Content): Comparison {
     proseSentences: countWhole(a.body, runs, told),
     pairs,
     alignment: pairs.reduce((sum, it) => sum + (isEqual(a, b, it) ? 0 : it.similarity - leastSimilarity), 0),
-    facts: factOrder(a, b),
+    facts: factOrder(a.body, b.body),
   };
 }
 
@@ -116,7 +116,7 @@ export function compareEqual(a: Content, b: Content): Comparison {
     proseSentences: a.body.sentences.length,
     pairs: [],
     alignment: 0,
-    facts: { shared: 0, inOrder: 0, sentencePairs: 0 },
+    facts: noFactOrder,
   };
 }
 

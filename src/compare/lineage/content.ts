@@ -106,6 +106,14 @@ export function matchContent(a: Content, b: Content): SentencePair[] {
   return matched;
 }
 
+/** How alike two sentences are that something else shows to be related. */
+export function likeness(a: Content, b: Content, at: { readonly a: number; readonly b: number }): number {
+  const [inA, inB] = [a.sentences[at.a] ?? new Set<string>(), b.sentences[at.b] ?? new Set<string>()];
+  const weightOf = sharedWeights(a, b);
+  const shared = [...inA].reduce((sum, it) => sum + (inB.has(it) ? weightOf(it) : 0), 0);
+  return Math.min(1, shared / Math.sqrt(weigh(inA, weightOf) * weigh(inB, weightOf)));
+}
+
 /** A sentence that tells what a credited report tells is at least so much like a sentence of it. */
 const leastBacked = 0.35;
 

@@ -35,9 +35,9 @@ export function edgeOf(comparison: Comparison): LineageEdge | undefined {
   };
 }
 
-/** Only equal words are shared: a third party's, or nearly all of them. */
+/** Only equal words are shared: all of them, or a third party's. A near copy may have changed a sentence, and that one matters most. */
 function isWordForWord(kind: LineageKind): boolean {
-  return kind === "copy" || kind === "near-copy" || kind === "shared-source";
+  return kind === "copy" || kind === "shared-source";
 }
 
 /** Of the derived body; of both together where it is not known which that is. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainAccount } from "../../testing/plain-accounts.ts";
 import { bodyOf } from "./body.ts";
-import { contentOf } from "./content.ts";
-import { factOrder } from "./facts.ts";
+import { factOrder, noFactOrder } from "./facts.ts";
 import { lineage } from "./index.ts";
 
 const told = [
@@ -13,6 +12,7 @@ const told = [
   "An inquiry led by Hedda Roos will report to the council in September.",
   "Trams between Oldgate and the Harbour will not run until Friday.",
   "In 2018 a tram of the same type burnt out in Kestrel Lane, and 3 people died.",
+  "Mayor Oda Brill asked people to stay away from the Old Market and its 22 stalls.",
 ];
 
 const retold = [
@@ -22,34 +22,75 @@ const retold = [
   "At the controls sat Piet Maan, aged 52, with Tolmar Transit from 2009 on.",
   "Hedda Roos is to find out why, and has time until September.",
   "Whoever wants to go from Oldgate to the Harbour must walk, at least up to Friday.",
-  "It is not the first disaster: Kestrel Lane saw one such vehicle go up in flames in 2018, which took 3 lives.",
+  "It is not the first disaster: Kestrel Lane saw one such vehicle go up in flames in 2018, which took three lives.",
+  "Do not come to the Old Market, twenty-two stalls or not: such is the plea of Oda Brill, the head of the town.",
 ];
 
-const elsewhere = [5, 2, 6, 0, 4, 1, 3].map((at) => retold[at] ?? "");
+const reordered = [5, 2, 6, 0, 4, 7, 1, 3].map((at) => retold[at] ?? "");
 
-const content = (lines: readonly string[]) => contentOf(bodyOf(plainAccount("x", lines.join("\n"))));
+const body = (lines: readonly string[]) => bodyOf(plainAccount("x", lines.join("\n")));
+const orderOf = (a: readonly string[], b: readonly string[]) => factOrder(body(a), body(b));
 
 describe("the order of facts", () => {
   test("is kept by who writes an article over in other words", () => {
-    const { shared, inOrder, sentencePairs } = factOrder(content(told), content(retold));
-    expect(shared).toBeGreaterThanOrEqual(18);
-    expect(inOrder).toBe(shared);
-    expect(sentencePairs).toBeGreaterThanOrEqual(6);
+    const { shared, joined, share, turned } = orderOf(told, retold);
+    expect(shared).toBeGreaterThanOrEqual(16);
+    expect(joined.length).toBeGreaterThanOrEqual(8);
+    expect(share.a).toBe(1);
+    expect(turned).toBe(0);
     expect(edgesOf(told, retold)).toEqual(["rewrite facts-in-order"]);
   });
 
   test("is another where another newsroom tells them", () => {
-    const { shared, inOrder } = factOrder(content(told), content(elsewhere));
-    expect(inOrder).toBeLessThan(0.7 * shared);
-    expect(edgesOf(told, elsewhere)).toEqual([]);
+    const { compared, turned } = orderOf(told, reordered);
+    expect(turned).toBeGreaterThan(0.3 * compared);
+    expect(edgesOf(told, reordered)).toEqual([]);
+  });
+
+  test("joins sentences without another word in common, and they are passages", () => {
+    const [edge] = lineage([plainAccount("a", told.join("\n")), plainAccount("b", retold.join("\n"))]).edges;
+    expect(edge?.coverage).toBeGreaterThan(0.6);
+  });
+
+  test("one sentence that stands elsewhere is a newsroom's own choice", () => {
+    const moved = [...told.slice(0, 2), ...told.slice(6, 7), ...told.slice(2, 6), ...told.slice(7)];
+    const { compared, turned } = orderOf(told, moved);
+    expect([turned, compared]).toEqual([4, 28]);
+  });
+
+  test("of a few facts, or of those of one part, shows nothing", () => {
+    expect(edgesOf(told.slice(0, 4), retold.slice(0, 4))).toEqual([]);
+    const report = [...told, ...Array.from({ length: 14 }, (_, at) => `Nobody at stop ${at + 70} saw it.`)];
+    const other = [
+      ...retold,
+      ...Array.from({ length: 14 }, (_, at) => `At ${at + 90} doors we rang in vain.`),
+    ];
+    expect(edgesOf(report, other)).toEqual([]);
+  });
+
+  test.each([
+    ["a number in digits and in words", "He lost 7 sheep.", "Seven sheep are gone.", 1],
+    ["a day of the month", "It began on March 3.", "The third of March saw it begin.", 2],
+    ["one is no number", "There was 1 sheep.", "One sheep was there.", 0],
+    [
+      "what is quoted is another's",
+      "“Ask 44 of them in Tolmar,” he said.",
+      "“In Tolmar 44 know,” he said.",
+      0,
+    ],
+    [
+      "what is told twice has no place",
+      "In Tolmar it rained. It did so in Tolmar.",
+      "It rained in Tolmar.",
+      0,
+    ],
+    ["a word that only begins a sentence is no name", "Sheep ran off. He wept.", "Sheep had run off.", 0],
+  ])("%s", (_, one, other, shared) => {
+    expect(orderOf([one], [other]).shared).toBe(shared);
   });
 
   test("says nothing where there are none", () => {
-    expect(factOrder(content(told), content(["Nobody was there."]))).toEqual({
-      shared: 0,
-      inOrder: 0,
-      sentencePairs: 0,
-    });
+    expect(orderOf(told, ["Nobody was there."])).toEqual(noFactOrder);
   });
 });
 

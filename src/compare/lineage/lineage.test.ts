@@ -48,6 +48,13 @@ describe("kinds", () => {
     ]);
   });
 
+  test("a text cut from its end, with a paragraph of the printer's own, is a near copy", () => {
+    const printed = `${wire.split("\n").slice(0, 6).join("\n")}\nThe Gull will print a map of the channel tomorrow.`;
+    expect(edges(plainAccount("a", wire, tna), plainAccount("b", printed, gull))).toEqual([
+      "a near-copy b likely",
+    ]);
+  });
+
   test("a text cut from its end is a near copy of the whole", () => {
     const cut = wire.split("\n").slice(0, 5).join("\n");
     const undated = { outlet: outletOf("Skerrow Gull") };
@@ -68,6 +75,23 @@ describe("kinds", () => {
     const found = lineage([plainAccount("a", wire, ledger), plainAccount("b", independent, gull)]);
     expect(found.edges).toEqual([]);
     expect(found.origins).toHaveLength(2);
+  });
+
+  test("set phrases in several places are nobody's prose", () => {
+    const phrases = [
+      "guilty of causing the loss of a ship by gross neglect",
+      "under the act on the safety of ships at sea of 1994",
+      "to four years in prison and a fine of two million crowns",
+      "in the second chamber of the maritime court of Velmark on Friday",
+      "after a hearing of nine weeks and a hundred and two witnesses",
+      "with a stay of the order until the court of appeal has ruled",
+    ];
+    const gallery = `Umbrellas dripped along the wall, a guard counted hats, and somebody behind the ladies from the bakery unwrapped a sandwich while all others rose.`;
+    const street = `Outside, trams rang for lorries to make way; pigeons took the steps, and under the arcade three students sold tea from an urn with no lid.`;
+    const [a, b] = [gallery, street].map((scene) =>
+      phrases.map((it, at) => `${scene} Then came part ${at}: he is ${it}.`).join("\n"),
+    );
+    expect(edges(plainAccount("a", a ?? "", ledger), plainAccount("b", b ?? "", gull))).toEqual([]);
   });
 
   test("a statement that both quote is a shared source and two origins", () => {
@@ -155,6 +179,32 @@ describe("direction", () => {
       plainAccount("a", `${rewritten}\nThe containers are steel, Reuters reported.`, gull),
     ]);
     expect(found.edges.map((it) => [it.from, it.direction])).toEqual([["z", "likely"]]);
+  });
+});
+
+describe("origins", () => {
+  const herald = { outlet: outletOf("Halvorn Lantern"), publishedAt: publishedOn("2031-05-06") };
+  const taken =
+    "Insurers put the damage at eleven million crowns without the lost season of the oyster farmers, the Halvorn Lantern reported.";
+
+  test("a report that takes a sentence from a credited one has its own voice", () => {
+    const found = lineage([
+      plainAccount("z", wire, herald),
+      plainAccount(
+        "a",
+        `${independent}\n${taken}\nChildren built a wall of lids. The priest rang the bell at noon.`,
+        gull,
+      ),
+    ]);
+    expect(found.edges.map((it) => [it.from, it.kind, it.direction])).toEqual([["z", "credit", "certain"]]);
+    expect(found.origins).toHaveLength(2);
+  });
+
+  test("one that takes much of it has not", () => {
+    const short = `${independent.split("\n").slice(0, 2).join("\n")}\n${taken}`;
+    const found = lineage([plainAccount("z", wire, herald), plainAccount("a", short, gull)]);
+    expect(found.edges.map((it) => [it.from, it.kind])).toEqual([["z", "credit"]]);
+    expect(found.origins).toHaveLength(1);
   });
 });
 

@@ -6,8 +6,12 @@ import { agencyOf } from "./newsroom.ts";
 /** Kinds that make one voice of two documents whatever their direction. */
 const oneVoice: ReadonlySet<string> = new Set(["copy", "near-copy", "rewrite", "version"]);
 
+/** A report that takes from a credited one no more than a sentence or two has its own voice. */
+const leastCredited = 0.15;
+
 /**
- * Documents with one voice: the same outlet, a copy, near copy, rewrite or version, or any edge whose direction is certain or likely.
+ * Documents with one voice: the same outlet, a copy, near copy, rewrite or version, or any edge whose direction is certain or likely,
+ * but for a credit of little.
  * `bodies` come in the order of documents, and so do the origins and their members.
  */
 export function originsOf(bodies: readonly Body[], edges: readonly LineageEdge[]): Origin[] {
@@ -21,7 +25,7 @@ export function originsOf(bodies: readonly Body[], edges: readonly LineageEdge[]
     if (!firstOfOutlet.has(outlet)) firstOfOutlet.set(outlet, at);
   });
   for (const edge of edges) {
-    if (!oneVoice.has(edge.kind) && edge.direction === "unknown") continue;
+    if (!isOneVoice(edge)) continue;
     const [from, to] = [indexOf.get(edge.from), indexOf.get(edge.to)];
     if (from !== undefined && to !== undefined) sets.union(from, to);
   }
@@ -33,6 +37,11 @@ export function originsOf(bodies: readonly Body[], edges: readonly LineageEdge[]
     else groups.set(root, [body]);
   });
   return [...groups.values()].map((members, at) => originOf(members, at));
+}
+
+function isOneVoice({ kind, direction, coverage }: LineageEdge): boolean {
+  if (oneVoice.has(kind)) return true;
+  return direction !== "unknown" && (kind !== "credit" || coverage >= leastCredited);
 }
 
 function originOf(members: readonly Body[], at: number): Origin {

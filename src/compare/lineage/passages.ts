@@ -1,7 +1,8 @@
 import type { DocumentSpan, Passage } from "../../model/index.ts";
 import { type Body, spanOfWords, type WordRange } from "./body.ts";
 import type { Comparison } from "./comparison.ts";
-import { matchContent, wholeContentOf } from "./content.ts";
+import { likeness, matchContent, type SentencePair, wholeContentOf } from "./content.ts";
+import { keepsFacts } from "./kinds.ts";
 
 /** A passage between two bodies, in words. */
 export interface WordPassage {
@@ -27,7 +28,7 @@ export function equalPassages(comparison: Comparison): WordPassage[] {
  */
 export function retoldPassages(comparison: Comparison): WordPassage[] {
   const [a, b] = [comparison.a.body, comparison.b.body];
-  const sentences = matchContent(wholeContentOf(a), wholeContentOf(b)).flatMap((pair): WordPassage[] => {
+  const sentences = relatedSentences(comparison).flatMap((pair): WordPassage[] => {
     const [inA, inB] = [a.sentences[pair.a], b.sentences[pair.b]];
     return inA && inB ? [{ a: inA, b: inB, similarity: round(pair.similarity) }] : [];
   });
@@ -44,6 +45,17 @@ export function retoldPassages(comparison: Comparison): WordPassage[] {
   );
   const retold = sentences.filter((it) => shareOf(inEqual, it.a) < halfCovered);
   return [...equal, ...retold].sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
+}
+
+/** Sentences of like content; where the names and numbers keep their order, also those that they join and that no word else does. */
+function relatedSentences(comparison: Comparison): SentencePair[] {
+  const [a, b] = [wholeContentOf(comparison.a.body), wholeContentOf(comparison.b.body)];
+  const matched = matchContent(a, b);
+  if (!keepsFacts(comparison)) return matched;
+  const usedA = new Set(matched.map((it) => it.a));
+  const usedB = new Set(matched.map((it) => it.b));
+  const joined = comparison.facts.joined.filter((it) => !usedA.has(it.a) && !usedB.has(it.b));
+  return [...matched, ...joined.map((it) => ({ ...it, similarity: likeness(a, b, it) }))];
 }
 
 /** Some sentence of the body lies wholly in the range. */
