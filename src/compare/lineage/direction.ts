@@ -2,7 +2,7 @@ import type { LineageKind } from "../../model/index.ts";
 import type { Body } from "./body.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Credits } from "./credits.ts";
-import { isAgencyText } from "./newsroom.ts";
+import { isAgencyText, namesItselfInDateline } from "./newsroom.ts";
 import { publishedFirst } from "./when.ts";
 
 /** Which of the two is the source, how sure that is, and why. */
@@ -22,7 +22,7 @@ interface Sign {
 
 /**
  * The direction of an edge. A credit beside the shared words decides; without one the signs are heard in order (a credit elsewhere, an
- * agency's own text, the earlier publication, prose that one of them quotes, a text cut from its end, furniture in another language), and
+ * agency's own text, the earlier publication, a dateline that names its own newsroom, prose that one of them quotes, a text cut from its end, furniture in another language), and
  * the first that speaks is likely. A credit that the dates contradict is likely only. Where nothing speaks the direction is unknown and the lower id stands first.
  */
 export function directionOf(comparison: Comparison, credits: Credits, kind: LineageKind): Direction {
@@ -62,6 +62,10 @@ function otherSigns(comparison: Comparison, a: Body, b: Body): (Sign | undefined
   return [
     likely(only(isAgencyText(a), isAgencyText(b)), "the source is an agency's own text"),
     likely(publishedFirst(a.account.document, b.account.document), "the source was published earlier"),
+    likely(
+      only(namesItselfInDateline(a), namesItselfInDateline(b)),
+      "the source's dateline names its own newsroom",
+    ),
     likely(flip(quotesProse(comparison)), "the derived text quotes it"),
     likely(flip(cutFromEnd(comparison)), "the derived text is cut from its end"),
     likely(

@@ -161,6 +161,26 @@ describe("direction", () => {
     expect(found.edges[0]?.reasons).toContain("credits Halvorn Lantern");
   });
 
+  test.each([
+    ["initials", "Velmark News Agency", "TNA", "VNA"],
+    ["a word of its name", "Velmark News", "TNA", "Velmark"],
+  ])("a dateline with its own %s makes a text the likely source", (_, name, theirs, own) => {
+    const report = wire.replace(`(${theirs})`, `(${own})`);
+    const found = edges(
+      plainAccount("z", report, { outlet: outletOf(name) }),
+      plainAccount("a", rewritten, { outlet: outletOf("Skerrow Gull") }),
+    );
+    expect(found).toEqual(["z rewrite a likely"]);
+  });
+
+  test("a dateline with another's name does not", () => {
+    const found = edges(
+      plainAccount("z", wire, { outlet: outletOf("Halvorn Lantern") }),
+      plainAccount("a", rewritten, { outlet: outletOf("Skerrow Gull") }),
+    );
+    expect(found).toEqual(["a rewrite z unknown"]);
+  });
+
   test("each credits the other: unknown", () => {
     const found = lineage([
       plainAccount("z", `${wire}\nThe news was first told by the Skerrow Gull.`, {

@@ -54,6 +54,14 @@ export function datelineMark(body: Body): string | undefined {
   return /\(\s?([\p{L} ]{2,30}?)\s?\)/u.exec(places.join("\n"))?.[1];
 }
 
+/** The dateline names the account's own outlet: "OZRENA (NW) —" in the Northgate Wire. It says that the report is its own. */
+export function namesItselfInDateline(body: Body): boolean {
+  const outlet = body.account.document.outlet?.value;
+  const mark = plain(datelineMark(body) ?? "");
+  if (outlet === undefined || mark === "") return false;
+  return mark === plain(initialsOf(outlet)) || ` ${plain(outlet)} `.includes(` ${mark} `);
+}
+
 /** Lines that say where a text comes from; a caption credits its picture only. */
 const creditKinds: ReadonlySet<BlockKind> = new Set(["byline", "credit", "dateline", "legal"]);
 
