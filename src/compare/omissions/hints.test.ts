@@ -65,6 +65,11 @@ describe.skipIf(!hasModel("en"))("what a document does not leave out", () => {
       ],
       "A boat came out. Three sailors had been in the cold harbour for an hour.",
     ],
+    [
+      "its words with another figure",
+      ["Eighty-one shoppers were injured on Monday.", "On Monday 81 shoppers were injured."],
+      "Hundreds of shoppers are said to be injured.",
+    ],
   ])("%s", (_, others, last) => {
     expect(
       leftOutBy(

@@ -8,7 +8,7 @@ import { type Paragraphs, paragraphsOf, samplesOf, type Tells } from "./told.ts"
 /**
  * Whether a document has some of what sets a claim apart: not enough to say that it tells it, too much to say that it leaves it out.
  * It takes a side in a dispute about it, has a figure or a day of it or two of its rare words in one sentence, has most of it in two
- * sentences in words used for like things, or has anywhere much of what is rare in it.
+ * sentences in words used for like things or most of its words with other figures and names, or has anywhere much of what is rare in it.
  */
 export function hintsOf(story: StoryAccounts, found: readonly ClaimWithTellings[]): Tells {
   const paragraphs = new Map(story.accounts.map((it) => [it.document.id, paragraphsOf(it)]));
@@ -23,7 +23,7 @@ export function hintsOf(story: StoryAccounts, found: readonly ClaimWithTellings[
       takesSide(id, claim) ||
       samples.some((it) => hasRareMark(it, own, rarityOf) || hasRarePair(it, own, rarityOf)) ||
       samples.some((it) => hasWhatIsRare(it, paragraphs.get(id)!, rarityOfWord)) ||
-      samples.some((it) => isMostlyIn(it, own))
+      samples.some((it) => isMostlyIn(it, own) || hasItsWords(it, own))
     );
   };
 }
@@ -64,6 +64,14 @@ const mostOfLong = { share: 0.55, units: 3 } as const;
 function isMostlyIn(content: Content, passages: Passages): boolean {
   const { share, units } = bestPair(content, passages);
   return share >= mostOfIt || (share >= mostOfLong.share && units >= mostOfLong.units);
+}
+
+/** So much of a claim's words in two sentences tells it with another figure or of somebody spoken of otherwise: "hundreds were hurt". */
+const mostOfItsWords = 0.65;
+
+function hasItsWords(content: Content, passages: Passages): boolean {
+  const words = new Map([...content].filter(([unit]) => isWord(unit)));
+  return words.size > 0 && bestPair(words, passages).share >= mostOfItsWords;
 }
 
 /** A number of three digits is hardly ever two things of one story. */

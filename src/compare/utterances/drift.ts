@@ -1,6 +1,5 @@
 import { diffArrays } from "diff/lib/diff/array.js";
 import type { DocumentSpan, DriftKind, Rendering } from "../../model/index.ts";
-import { blockAt } from "../story-accounts.ts";
 import type { Rendition, SaidWord } from "./rendition.ts";
 
 type Change = Rendering["changes"][number];
@@ -128,16 +127,8 @@ function frameDrift(here: Rendition, there: Rendition): DriftKind[] {
 }
 
 /** Attributed by a cue, or by the speaker's being named in the paragraph or those beside it, as with a quotation that is set apart. */
-function isAttributed({ account, quotation, speaker }: Rendition, said: string): boolean {
-  if (speaker || quotation.sources.length > 0 || quotation.cue) return true;
-  const { blocks } = account.document;
-  const block = blockAt(account.document, quotation.contents[0]!.start);
-  const at = block ? blocks.indexOf(block) : -1;
-  const start = blocks[at - 1]?.start ?? block?.start ?? 0;
-  const end = blocks[at + 1]?.end ?? block?.end ?? 0;
-  return account.analysis.entities.some(
-    ({ id, mentions }) => id === said && mentions.some((it) => start <= it.start && it.end <= end),
-  );
+function isAttributed({ quotation, speaker, beside }: Rendition, said: string): boolean {
+  return Boolean(speaker || quotation.sources.length > 0 || quotation.cue || beside.has(said));
 }
 
 /** "A statement" and "a written statement" are one venue, "a statement" and "the Gull" two. */

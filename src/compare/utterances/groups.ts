@@ -1,3 +1,4 @@
+import { likenessOf } from "./likeness.ts";
 import type { Rendition } from "./rendition.ts";
 import { overlay, sameUtterance, verbatim } from "./same-utterance.ts";
 
@@ -35,12 +36,19 @@ function remember(founders: Map<string, Rendition[][]>, key: string, group: Rend
   if (!known.includes(group)) founders.set(key, [...known, group].slice(-window));
 }
 
-/** Lies on the founder, or is a piece of another rendering word for word. */
+/** A rendering that has so much of the founder's content stands for the whole saying as well. */
+const nearlyWhole = 0.5;
+
+/** Lies on the founder, or on another rendering of most of it by the same speaker, or is a piece of any word for word. */
 function belongs(rendition: Rendition, group: readonly Rendition[]): boolean {
-  return (
-    sameUtterance(rendition, group[0]!) ||
-    group.slice(1, window).some((it) => it.words.length >= rendition.words.length && verbatim(rendition, it))
-  );
+  const least = nearlyWhole * group[0]!.contentWords.length;
+  return group
+    .slice(0, window)
+    .some((it, at) =>
+      at === 0 || (it.contentWords.length >= least && it.speaker && it.speaker === rendition.speaker)
+        ? sameUtterance(rendition, it)
+        : it.words.length >= rendition.words.length && verbatim(rendition, it),
+    );
 }
 
 function bestGroup(
@@ -51,10 +59,10 @@ function bestGroup(
   let found: Rendition[] | undefined;
   let most = 0;
   for (const group of new Set(keys.flatMap((key) => founders.get(key) ?? []))) {
-    const founder = group[0]!;
-    const { shared } = overlay(rendition, founder);
-    if (shared <= most || !belongs(rendition, group) || disturbs(rendition, group)) continue;
-    most = shared;
+    const { weight } = likenessOf(rendition.contentWords, group[0]!.contentWords);
+    if (weight <= most || !belongs(rendition, group) || disturbs(rendition, group)) continue;
+    if (isAboutAnotherPiece(rendition, group)) continue;
+    most = weight;
     found = group;
   }
   return found;
@@ -65,6 +73,23 @@ function disturbs(rendition: Rendition, group: readonly Rendition[]): boolean {
   const first = group[0]!;
   if (first.account.document.id !== rendition.account.document.id) return false;
   return overlay(rendition, first).contained < 0.75;
+}
+
+/**
+ * "I am sorry for every patient," she said. "Our records are safe.": where others render the first sentence, who renders the second
+ * alone renders another saying.
+ */
+function isAboutAnotherPiece(rendition: Rendition, [founder, ...others]: readonly Rendition[]): boolean {
+  if ((founder!.words.at(-1)?.piece ?? 0) === 0 || others.length === 0) return false;
+  const pieces = piecesRendered(rendition, founder!);
+  const rendered = new Set(others.slice(0, window).flatMap((it) => [...piecesRendered(it, founder!)]));
+  return pieces.size > 0 && ![...pieces].some((it) => rendered.has(it));
+}
+
+/** The pieces of a quotation that have a word of another's content. */
+function piecesRendered({ contentWords }: Rendition, founder: Rendition): Set<number> {
+  const said = new Set(contentWords.map((it) => it.content));
+  return new Set(founder.contentWords.filter((it) => said.has(it.content)).map((it) => it.piece));
 }
 
 function keysOf({ contentWords }: Rendition): string[] {

@@ -1,7 +1,7 @@
 import { formOf, lemmaOf, tokensIn, uposOf } from "../../language/index.ts";
-import type { Quotation, Span } from "../../model/index.ts";
+import type { EntityId, Quotation, Span } from "../../model/index.ts";
 import type { Account } from "../account.ts";
-import { isRepeated, type StoryAccounts } from "../story-accounts.ts";
+import { blockAt, isRepeated, type StoryAccounts } from "../story-accounts.ts";
 import { classOf, isEmptyWord, rarityOf } from "../wording/lexicon.ts";
 
 /** One word of what was said, with where it stands. */
@@ -13,6 +13,8 @@ export interface SaidWord extends Span {
   /** The class again, where the word carries content. */
   readonly content?: string;
   readonly weight: number;
+  /** A name, which says more of what a story is about than of what was said. */
+  readonly isName: boolean;
   /** Which piece of the quotation it is in: a sentence that a cue interrupts is one piece, what follows a full stop another. */
   readonly piece: number;
 }
@@ -27,18 +29,23 @@ export interface Rendition {
   readonly ownWords: readonly SaidWord[];
   /** The words that carry content, in order. */
   readonly contentWords: readonly SaidWord[];
-  readonly speaker?: string;
+  readonly speaker?: EntityId;
+  /** A person speaks for himself; a body or a country through somebody else. */
+  readonly isPerson: boolean;
+  /** Who is spoken of in the paragraph of the quotation or in those beside it. */
+  readonly beside: ReadonlySet<EntityId>;
 }
 
 /** The quotations of all accounts in order; scare quotes, repeated blocks and what lies inside another quotation left out. */
 export function renditionsOf(story: StoryAccounts): Rendition[] {
+  const people = new Set(story.entities.filter((it) => it.type === "person").map((it) => it.id));
   const renditions: Rendition[] = [];
   for (const account of story.accounts) {
     const all = account.analysis.quotations.filter((it) => it.kind !== "scare");
     for (const quotation of all) {
       if (isRepeated(account.document, quotation.contents[0]!.start)) continue;
       if (all.some((it) => isWithin(quotation, it))) continue;
-      renditions.push(renditionOf(account, quotation, renditions.length));
+      renditions.push(renditionOf(account, quotation, renditions.length, people));
     }
   }
   return renditions;
@@ -57,7 +64,12 @@ function hullOf({ contents }: Quotation): Span {
   return { start: contents[0]!.start, end: contents.at(-1)!.end };
 }
 
-function renditionOf(account: Account, quotation: Quotation, index: number): Rendition {
+function renditionOf(
+  account: Account,
+  quotation: Quotation,
+  index: number,
+  people: ReadonlySet<EntityId>,
+): Rendition {
   const words: SaidWord[] = [];
   let piece = 0;
   quotation.contents.forEach((span, at) => {
@@ -73,7 +85,22 @@ function renditionOf(account: Account, quotation: Quotation, index: number): Ren
     ownWords: ownWordsOf(account, quotation, words),
     contentWords: words.filter((it) => it.content),
     ...(quotation.speaker ? { speaker: quotation.speaker } : {}),
+    isPerson: quotation.speaker !== undefined && people.has(quotation.speaker),
+    beside: besideOf(account, quotation),
   };
+}
+
+/** A quotation that is set apart is said by whom the paragraphs beside it are about. */
+function besideOf({ document, analysis }: Account, { contents }: Quotation): Set<EntityId> {
+  const { blocks } = document;
+  const block = blockAt(document, contents[0]!.start);
+  const at = block ? blocks.indexOf(block) : -1;
+  const start = blocks[at - 1]?.start ?? block?.start ?? 0;
+  const end = blocks[at + 1]?.end ?? block?.end ?? 0;
+  const named = analysis.entities.filter(({ mentions }) =>
+    mentions.some((it) => start <= it.start && it.end <= end),
+  );
+  return new Set(named.map((it) => it.id));
 }
 
 function startsSentence(text: string, { start, end }: Span): boolean {
@@ -119,6 +146,7 @@ function wordsIn({ annotated }: Account, span: Span, piece: number): SaidWord[] 
       form,
       unit,
       weight: empty ? 0 : Math.max(1, rarityOf(lemma)),
+      isName: upos === "PROPN",
       ...(empty ? {} : { content: unit }),
       piece,
     });

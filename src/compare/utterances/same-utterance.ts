@@ -1,4 +1,5 @@
 import { diffArrays } from "diff/lib/diff/array.js";
+import { likenessOf } from "./likeness.ts";
 import type { Rendition, SaidWord } from "./rendition.ts";
 
 /** How two renditions lie on each other. */
@@ -17,22 +18,60 @@ const leastShare = 0.5;
 const leastWords = 3;
 /** Weight that must be shared: three words of middling rarity. */
 const leastWeight = 6.5;
-/** A short saying must be in the other nearly whole, and the other must not be much longer. */
-const shortShare = 0.9;
-const shortWeight = 4;
-const shortLength = 2.5;
 
-/** Whether two quotations render one thing once said: the same or an unknown speaker, and content that follows in the same order. */
+/**
+ * Whether two quotations render one thing once said: the same or an unknown speaker, and content that follows in the same order or,
+ * where it is clear who speaks, most of the shorter one's in whatever order and like words.
+ */
 export function sameUtterance(a: Rendition, b: Rendition): boolean {
   if (verbatim(a, b)) return true;
+  const bond = bondOf(a, b);
+  if (bond === "none") return false;
+  if (bond !== "open" && areToldAlike(a, b, bond)) return true;
   if (a.speaker && b.speaker && a.speaker !== b.speaker) return false;
   const { shared, contained, words } = overlay(a, b);
   if (isIndirect(a) && isIndirect(b) && !(a.speaker && b.speaker)) return false;
   if (words >= leastWords && shared >= leastWeight && contained >= leastShare) return true;
-  if (sameSpeaker(a, b) && isTranslation(a, b, contained)) return true;
+  return bond === "same" && isTranslation(a, b, contained);
+}
+
+/**
+ * How surely two quotations are one speaker's: `same` by name; `beside` where the person who speaks in one is spoken of next to the
+ * other, which names nobody or a body, and one of them gives the very words; `open` where one names nobody; `none` where two are named.
+ */
+type Bond = "same" | "beside" | "open" | "none";
+
+function bondOf(a: Rendition, b: Rendition): Bond {
+  if (a.speaker && a.speaker === b.speaker) return "same";
+  const isReported = isIndirect(a) && isIndirect(b);
+  if (!isReported && (maySpeakIn(a, b) || maySpeakIn(b, a))) return "beside";
+  return a.speaker && b.speaker ? "none" : "open";
+}
+
+function maySpeakIn({ speaker, isPerson }: Rendition, other: Rendition): boolean {
+  return speaker !== undefined && isPerson && !other.isPerson && other.beside.has(speaker);
+}
+
+/** So much of the shorter one's content and so much weight: the less sure the speaker, the more. */
+const alike = { same: { share: 0.65, weight: 4 }, beside: { share: 0.75, weight: 4 } } as const;
+/** A short saying of a body must be in the other nearly whole: what bodies say of one thing is often much alike. */
+const nearlyAll = 0.9;
+/** Of so few words the longer one must have few as well, or they meet by chance. */
+const fewWords = 2;
+
+function areToldAlike(a: Rendition, b: Rendition, bond: "same" | "beside"): boolean {
   const [short, long] = byLength(a, b);
-  const close = long.contentWords.length <= shortLength * short.contentWords.length;
-  return words >= 2 && close && sameSpeaker(a, b) && contained >= shortShare && shared >= shortWeight;
+  const { share, words, weight } = likenessOf(short.contentWords, long.contentWords);
+  const least = isIndirect(a) && isIndirect(b) && !a.isPerson ? nearlyAll : alike[bond].share;
+  if (share < least || weight < alike[bond].weight || words < fewWords) return false;
+  return (words > fewWords && least < nearlyAll) || areClose(short, long);
+}
+
+/** The longer one has no more content than this many times that of the shorter one. */
+const likeLength = 2.5;
+
+function areClose(short: Rendition, long: Rendition): boolean {
+  return long.contentWords.length <= likeLength * short.contentWords.length;
 }
 
 /**
@@ -49,7 +88,7 @@ function isTranslation(a: Rendition, b: Rendition, contained: number): boolean {
   if (isIndirect(a) || isIndirect(b)) return false;
   const lengths = [a.words.length, b.words.length] as const;
   // In a long text small words follow each other in any order.
-  if (Math.max(...lengths) > shortLength * Math.min(...lengths)) return false;
+  if (Math.max(...lengths) > likeLength * Math.min(...lengths)) return false;
   const kept = keptUnits(a.words, b.words);
   const share = kept / Math.max(1, Math.min(...lengths));
   return translated.some((it) => contained >= it.content && share >= it.all && kept >= it.words);
