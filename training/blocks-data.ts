@@ -124,7 +124,7 @@ function segmentExample(gold: SegmentPage): Example {
 }
 
 function read(html: string): { page: Page; features: PageFeatures } {
-  const page = parsePage(html, limitsOf({}));
+  const page = parsePage(Buffer.from(html), limitsOf({}));
   return { page, features: pageFeatures(page, cluesOf(page)) };
 }
 

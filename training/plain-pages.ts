@@ -38,7 +38,7 @@ const shortLines = 1;
 /** Every page in every view, in the order of the set. */
 export function plainPages(): PlainPage[] {
   return readJsonLines<ArticlePage>(plainFiles[0]).flatMap((gold, index) => {
-    const page = parsePage(gold.html, limitsOf({}));
+    const page = parsePage(Buffer.from(gold.html), limitsOf({}));
     const labels = labelsOf(page, gold);
     return ([...views, "short"] as const).map((view) => viewOf({ gold, page, labels, index }, view));
   });

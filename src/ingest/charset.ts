@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import { detect } from "chardet";
 import iconv from "iconv-lite";
 import type { Problem } from "../model/index.ts";
+import { bufferOf } from "./bytes.ts";
 import { problem } from "./problems.ts";
 
 /** Text that was decoded, by which charset, and what was doubtful about it. */
@@ -20,16 +22,31 @@ const damageRatio = 4;
  * detection. `iconv-lite` decodes everything but UTF-8, because Node 20's own windows-1252 loses quotation marks.
  */
 export function decode(bytes: Uint8Array, input: string, declared?: string): Decoded {
-  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
-  if (marked) return decodeAs(bytes, marked);
-  const stated = declared === undefined ? undefined : knownCharset(declared);
+  const stated = statedCharset(bytes, declared);
   if (stated !== undefined && stated !== "utf-8") return decodeAs(bytes, stated);
-  const valid = validUtf8(bytes);
-  if (valid !== undefined) return { text: valid, charset: "utf-8", problems: [] };
+  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes), charset: "utf-8", problems: [] };
   if (stated === "utf-8" || looksLikeDamagedUtf8(bytes)) return damagedUtf8(bytes, input);
   const guessed = knownCharset(detect(bytes.subarray(0, detectionBytes)) ?? "") ?? "windows-1252";
   const charset = guessed === "utf-8" || guessed === "ascii" ? "windows-1252" : guessed;
   return { ...decodeAs(bytes, charset), problems: [charsetGuessed(input, charset)] };
+}
+
+/**
+ * The same as UTF-8: the bytes themselves, without their mark, where they are UTF-8 already. Of a page most is never read, and one
+ * character beyond Latin-1 makes a string of all of it twice as large as its bytes.
+ */
+export function utf8Of(bytes: Uint8Array, input: string, declared?: string) {
+  const stated = statedCharset(bytes, declared);
+  if ((stated === undefined || stated === "utf-8") && isUtf8(bytes))
+    return { utf8: bytes.subarray(hasUtf8Mark(bytes) ? 3 : 0), problems: [] };
+  const { text, problems } = decode(bytes, input, declared);
+  return { utf8: new TextEncoder().encode(text), problems };
+}
+
+/** The charset that a byte order mark shows, or the transport or page declares. */
+function statedCharset(bytes: Uint8Array, declared: string | undefined): string | undefined {
+  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+  return marked ?? (declared === undefined ? undefined : knownCharset(declared));
 }
 
 /** The charset name as `iconv-lite` knows it; undefined where it knows none of that name. Latin-1 is read as windows-1252, as browsers do. */
@@ -47,7 +64,7 @@ export function knownCharset(name: string): string | undefined {
 
 function decodeAs(bytes: Uint8Array, charset: string): Decoded {
   return {
-    text: iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset),
+    text: iconv.decode(bufferOf(bytes), charset),
     charset,
     problems: [],
   };
@@ -74,12 +91,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > length * 0.35 && odd === 0 ? "utf-16be" : undefined;
 }
 
-function validUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined; // not UTF-8: the caller goes on to other charsets
-  }
+function hasUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {

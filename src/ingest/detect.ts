@@ -1,3 +1,5 @@
+import { latin1 } from "./bytes.ts";
+
 /** What an input holds, as far as its first bytes show. */
 export type Format = "plain" | "html" | "feed" | "json" | "json-lines" | "warc" | "gzip" | "binary" | "empty";
 
@@ -89,10 +91,4 @@ function isUtf16(head: Uint8Array): boolean {
 
 function utf16Start(head: Uint8Array): string {
   return latin1(head.subarray(0, 4096).filter((byte) => byte !== 0 && byte < 0x80));
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

@@ -40,7 +40,8 @@ export interface FoundMetadata {
 /** Everything a document is made of. */
 export interface DocumentParts {
   readonly input: string;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes that it was read from. */
+  readonly sha256: string;
   readonly mediaType: string;
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -57,15 +58,14 @@ const idDigits = 16;
 /** Puts a document together: identity, metadata with evidence where the words are in the text, problems that name it. */
 export function makeDocument(given: DocumentParts): { document: Document; problems: readonly Problem[] } {
   const parts = withOwnStrings(given);
-  const hash = sha256(parts.bytes);
-  const words = { id: documentId(hash), text: parts.text };
+  const words = { id: documentId(parts.sha256), text: parts.text };
   const problems: Problem[] = [...parts.problems, ...bodyProblems(parts)];
   const dates = datesOf(parts, words, problems);
   const document: Document = {
     id: words.id,
     input: parts.input,
     alsoInputs: [],
-    sha256: hash,
+    sha256: parts.sha256,
     textSha256: sha256(parts.text),
     ...optional("url", parts.stated?.url ?? parts.found?.url),
     mediaType: parts.mediaType,

@@ -75,7 +75,8 @@ export function readRecord(record: ArticleRecord, capture: Capture, limits: Limi
     return line.kind ? judge(piece, line.kind, line.reason ?? `${record.source}.${line.kind}`) : piece;
   });
   const { blocks, language } = classify(pieces);
-  const document = { id: documentId(sha256(record.bytes)), text };
+  const hash = sha256(record.bytes);
+  const document = { id: documentId(hash), text };
   const found = (line: Line, offset: number): Found => ({
     value: line.text,
     rule: line.reason ?? record.source,
@@ -87,7 +88,7 @@ export function readRecord(record: ArticleRecord, capture: Capture, limits: Limi
   const isImpossible = published !== undefined && !isPossible(published.value, firstYear, limits.now);
   return makeDocument({
     input: record.input,
-    bytes: record.bytes,
+    sha256: hash,
     mediaType: record.mediaType,
     text,
     blocks,

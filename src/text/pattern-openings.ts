@@ -26,6 +26,15 @@ function openingOf(characters: readonly string[]): Opening {
   return { characters: new Set(characters.map((it) => it.toLowerCase())), isAny: false, isEmpty: false };
 }
 
+const known = new Map<string, Opening>();
+
+/** Patterns have tens of thousands of characters, of which there are a hundred. */
+function openingOfCharacter(character: string): Opening {
+  const opening = known.get(character) ?? openingOf([character]);
+  known.set(character, opening);
+  return opening;
+}
+
 /** Reads a pattern's source once, from left to right. */
 class OpeningsReader {
   readonly #source: string;
@@ -66,7 +75,7 @@ class OpeningsReader {
     const list = this.#skip(/\[[^\\\]^-][^\\\]-]*\]/y);
     if (list) return openingOf([...list.slice(1, -1)]);
     const character = this.#skip(/\\[^a-zA-Z\d]|[^\\.[]/uy);
-    if (character) return openingOf([character.slice(-1)]);
+    if (character) return openingOfCharacter(character.slice(-1));
     // Lists with ranges, other escapes and the point.
     this.#skip(/\[(?:\\.|[^\\\]])*\]|\\.(?:\{[^}]*\})?|./sy);
     return anything;

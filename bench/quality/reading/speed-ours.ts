@@ -1,5 +1,12 @@
-import { shippedModel } from "../../../src/ingest/html/shipped-model.ts";
-import { articleText, readWith } from "./reader.ts";
+import { readHtml } from "../../../src/ingest/html/read.ts";
+import { limitsOf } from "../../../src/ingest/options.ts";
+import { captureOf } from "../../../src/testing/captures.ts";
+import { articleText } from "./reader.ts";
 import { reportSpeed } from "./speed.ts";
 
-reportSpeed((html) => articleText(readWith(html, "https://harbor.example/", shippedModel())).length);
+const limits = limitsOf({});
+
+reportSpeed((page) => {
+  const capture = captureOf(page, { input: "page.html", stated: { url: "https://harbor.example/" } });
+  return articleText(readHtml(page, capture, limits).document).length;
+});

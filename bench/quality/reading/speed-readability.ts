@@ -3,4 +3,6 @@ import { parseHTML } from "linkedom";
 import { reportSpeed } from "./speed.ts";
 
 // As a program that uses the two is written: it imports nothing else.
-reportSpeed((html) => new Readability(parseHTML(html).document as never).parse()?.textContent?.length ?? 0);
+reportSpeed(
+  (page) => new Readability(parseHTML(page.toString()).document as never).parse()?.textContent?.length ?? 0,
+);

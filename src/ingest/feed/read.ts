@@ -1,4 +1,5 @@
 import { canonicalText } from "../../text/index.ts";
+import { latin1 } from "../bytes.ts";
 import type { Capture, ReadResult } from "../capture.ts";
 import { decode } from "../charset.ts";
 import { unescaped } from "../html/metadata/candidates.ts";
@@ -179,7 +180,6 @@ function plain(markup: string): string {
 }
 
 function xmlCharset(bytes: Uint8Array): string | undefined {
-  let head = "";
-  for (const byte of bytes.subarray(0, 200)) head += String.fromCharCode(byte);
+  const head = latin1(bytes.subarray(0, 200));
   return /^\s*<\?xml[^>]{0,120}encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
 }

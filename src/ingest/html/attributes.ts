@@ -25,6 +25,8 @@ const names = [
   "class", "id", "role", "itemprop", "style", "hidden", "href", "rel", "datetime", "lang", "property", "name", "content", "http-equiv", "data-testid", "data-component",
 ]; // biome-ignore format: a list
 const longestValue = 4000;
+/** A UTF-16 unit takes no more bytes of UTF-8. */
+const mostBytesOfUnit = 3;
 
 /** Places of names by their length, so that the many attributes that nobody reads are passed over without making strings of them. */
 const byLength: (readonly number[])[] = Array.from({ length: 15 }, (_, length) =>
@@ -33,14 +35,14 @@ const byLength: (readonly number[])[] = Array.from({ length: 15 }, (_, length) =
 
 /** Gathers the attributes of one start tag after the other from the places that a tokenizer tells. */
 export class AttributeReader implements Attributes {
-  readonly #html: string;
+  readonly #html: Buffer;
   /** Where the value of each begins and ends. */
   readonly #starts = new Int32Array(names.length);
   readonly #ends = new Int32Array(names.length);
   /** A bit for each attribute that the tag has. */
   #stated = 0;
 
-  constructor(html: string) {
+  constructor(html: Buffer) {
     this.#html = html;
   }
 
@@ -110,7 +112,8 @@ export class AttributeReader implements Attributes {
   #at(place: number): string | undefined {
     if ((this.#stated & (1 << place)) === 0) return undefined;
     const start = this.#starts[place] ?? 0;
-    return decodeAttribute(this.#html.slice(start, Math.min(this.#ends[place] ?? 0, start + longestValue)));
+    const end = Math.min(this.#ends[place] ?? 0, start + (longestValue + 1) * mostBytesOfUnit);
+    return decodeAttribute(this.#html.toString("utf8", start, end).slice(0, longestValue));
   }
 
   #placeOf(start: number, end: number): number {
@@ -122,7 +125,7 @@ export class AttributeReader implements Attributes {
   /** Compares without regard to case: setting bit 32 makes ASCII letters lower case and leaves the hyphen as it is. */
   #isName(name: string, start: number): boolean {
     for (let at = 0; at < name.length; at++)
-      if ((this.#html.charCodeAt(start + at) | 32) !== name.charCodeAt(at)) return false;
+      if (((this.#html[start + at] ?? 0) | 32) !== name.charCodeAt(at)) return false;
     return true;
   }
 }

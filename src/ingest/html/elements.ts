@@ -1,3 +1,5 @@
+import { isAt } from "./tokenize.ts";
+
 /** Elements that have no content and no end tag (HTML Standard, 13.1.2). */
 const voidElements: ReadonlySet<string> = new Set(
   "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(
@@ -96,13 +98,12 @@ export class ElementNames {
   }
 
   /** The name that stands at a place of a page, in whatever case. */
-  at(html: string, start: number, end: number): ElementName {
+  at(html: Buffer, start: number, end: number): ElementName {
     let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + html.charCodeAt(at)) & 0x3fffffff;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (html[at] ?? 0)) & 0x3fffffff;
     const known = this.#written.get(hash);
-    if (known && known.text.length === end - start && html.startsWith(known.text, start))
-      return known.element;
-    const text = html.slice(start, end);
+    if (known && known.text.length === end - start && isAt(html, known.text, start)) return known.element;
+    const text = html.toString("utf8", start, end);
     const element = this.of(text.toLowerCase());
     if (!known && this.#written.size < mostWritten) this.#written.set(hash, { text, element });
     return element;

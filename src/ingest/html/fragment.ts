@@ -12,7 +12,7 @@ export interface FragmentLine {
 
 /** The blocks of a piece of HTML that is an article's text already, as feeds carry it. */
 export function fragmentLines(html: string, limits: PageLimits): FragmentLine[] {
-  const page = parsePage(html, limits);
+  const page = parsePage(Buffer.from(html), limits);
   return page.blocks.map((block) => {
     const { tag, semantics } = page.containers[block.container] as Container;
     const is = (name: string) => (semantics & (semanticBits[name] ?? 0)) !== 0;

@@ -15,9 +15,9 @@ export function articleNodes(nodes: readonly LinkedNode[]): LinkedNode[] {
   return [...articles.filter((node) => !isWeak(node)), ...articles.filter(isWeak)];
 }
 
-/** All nodes, also those inside `@graph`, lists and `mainEntity`, of scripts that often are not quite JSON. */
-export function linkedNodes(scripts: readonly string[]): LinkedNode[] {
-  return scripts.flatMap((script) => nodesOf(parseLenient(script)));
+/** All nodes, also those inside `@graph`, lists and `mainEntity`, of a script that often is not quite JSON. */
+export function linkedNodes(script: string): LinkedNode[] {
+  return nodesOf(parseLenient(script));
 }
 
 /** A field's text: of a string, of the first item of a list, of `name` or `@value` of an object. */

@@ -1,14 +1,16 @@
 import { canonicalBlock } from "../../text/index.ts";
+import { bufferOf } from "../bytes.ts";
 import { AttributeReader, type Attributes } from "./attributes.ts";
 import { decodeText } from "./character-references.ts";
 import { type ClassGroups, ClassNames, noGroups } from "./class-words.ts";
 import { type ElementName, ElementNames, semanticBits } from "./elements.ts";
-import { linkedNodes } from "./json-ld.ts";
+import { type LinkedNode, linkedNodes } from "./json-ld.ts";
 import type { Container, MetaTag, Page, PageBlock, PageLimits, TimeTag } from "./page.ts";
 import { type TokenHandler, tokenize } from "./tokenize.ts";
 
-/** Reads a page in one pass over its tokens: no tree is kept, and each token costs the same however deep it stands. */
-export function parsePage(html: string, limits: PageLimits): Page {
+/** Reads a page, which comes as UTF-8, in one pass over its tokens: no tree is kept, and each token costs the same however deep it stands. */
+export function parsePage(utf8: Uint8Array, limits: PageLimits): Page {
+  const html = bufferOf(utf8);
   const reader = new PageReader(html, limits);
   tokenize(html, reader);
   return reader.page();
@@ -37,6 +39,9 @@ const longestStatement = 4000;
 const longestName = 40;
 const mostJsonLd = 50;
 const mostScriptDates = 5;
+/** Bytes of a script that are looked at together, and those that a date may take behind them. */
+const scriptPiece = 32_768;
+const longestScriptDate = 512;
 /** Linked data shows in so much of a script. */
 const scriptHead = 500;
 /** Dates of publication in the data that a page hands to its scripts. */
@@ -48,13 +53,14 @@ const aboutDates = /ublish|ublication|pub_?[Dd]ate|reated|Posted/;
 
 /** The protocol between the tokenizer and the page: one method a token. Kept as one class because all share the stack. */
 class PageReader implements TokenHandler {
-  readonly #html: string;
+  readonly #html: Buffer;
   readonly #limits: PageLimits;
   readonly #blocks: PageBlock[] = [];
   readonly #containers: Container[] = [{ parent: -1, tag: "html", depth: 0, own: 0, all: 0, semantics: 0 }];
   readonly #metas: MetaTag[] = [];
   readonly #times: TimeTag[] = [];
-  readonly #jsonLd: string[] = [];
+  readonly #linked: LinkedNode[] = [];
+  #scripts = 0;
   readonly #scriptDates: string[] = [];
   readonly #names = new ElementNames();
   readonly #classes = new ClassNames();
@@ -83,7 +89,7 @@ class PageReader implements TokenHandler {
   #rawEnd = -1;
   #element: ElementName;
 
-  constructor(html: string, limits: PageLimits) {
+  constructor(html: Buffer, limits: PageLimits) {
     this.#html = html;
     this.#limits = limits;
     this.#attributes = new AttributeReader(html);
@@ -100,7 +106,7 @@ class PageReader implements TokenHandler {
       containers: this.#containers,
       metas: this.#metas,
       times: this.#times,
-      linked: linkedNodes(this.#jsonLd),
+      linked: this.#linked,
       scriptDates: this.#scriptDates,
       title: canonicalBlock(this.#title ?? ""),
       language: this.#language,
@@ -134,8 +140,9 @@ class PageReader implements TokenHandler {
 
   text(start: number, end: number): void {
     const top = this.#top();
-    if (!top.isSkipped) this.#text(top, decodeText(this.#html.slice(start, end)));
-    else if (top.element === this.#names.title) this.#raw += decodeText(this.#html.slice(start, end));
+    if (!top.isSkipped) this.#text(top, decodeText(this.#html.toString("utf8", start, end)));
+    else if (top.element === this.#names.title)
+      this.#raw += decodeText(this.#html.toString("utf8", start, end));
     else {
       if (this.#rawStart < 0) this.#rawStart = start;
       this.#rawEnd = end;
@@ -316,16 +323,24 @@ class PageReader implements TokenHandler {
   }
 
   #readScript(start: number, end: number): void {
-    const head = this.#html.slice(start, Math.min(end, start + scriptHead));
     // The type attribute is gone by now; linked data always begins like this, and other scripts do not.
+    const head = this.#html.toString("utf8", start, Math.min(end, start + scriptHead));
     const isLinked =
       head.includes('"@') && /^[\s\S]{0,80}?[{[][\s\S]{0,400}?"@(?:context|type|graph|id)"/.test(head);
-    const script = this.#html.slice(start, end);
-    if (isLinked && this.#jsonLd.length < mostJsonLd) this.#jsonLd.push(script);
-    if (this.#scriptDates.length >= mostScriptDates || !aboutDates.test(script)) return;
-    for (const match of script.matchAll(scriptDate)) {
-      if (match[1]) this.#scriptDates.push(match[1]);
-      if (this.#scriptDates.length >= mostScriptDates) return;
+    if (isLinked && this.#scripts++ < mostJsonLd)
+      this.#linked.push(...linkedNodes(this.#html.toString("utf8", start, end)));
+    for (let at = start; at < end && this.#scriptDates.length < mostScriptDates; at += scriptPiece)
+      this.#readScriptDates(at, Math.min(end, at + scriptPiece + longestScriptDate));
+  }
+
+  /** Scripts are looked through in pieces, so that no string is made of the megabyte that many have. A date may run over the end of a piece. */
+  #readScriptDates(start: number, end: number): void {
+    const bytes = this.#html.toString("latin1", start, end);
+    if (!aboutDates.test(bytes)) return;
+    for (const match of bytes.matchAll(scriptDate)) {
+      if (match.index >= scriptPiece || this.#scriptDates.length >= mostScriptDates) return;
+      const dateEnd = start + match.index + match[0].length - 1;
+      this.#scriptDates.push(this.#html.toString("utf8", dateEnd - (match[1]?.length ?? 0), dateEnd));
     }
   }
 

@@ -116,3 +116,22 @@ test("charsets are declared in the page", async () => {
   expect(result?.document?.text).toContain("Мост в порту закрыт");
   expect(result?.document?.language).toBe("ru");
 });
+
+test("a page is the same document in whatever charset it comes", async () => {
+  const { default: iconv } = await import("iconv-lite");
+  const { text, blocks } = await read(page);
+  for (const charset of ["utf-8", "utf-16le", "utf-16be"]) {
+    const bytes = new Uint8Array(iconv.encode(page, charset, { addBOM: true }));
+    const [result] = await readAll(captureOf(bytes, { input: "page.html" }));
+    expect(result?.document, charset).toMatchObject({ text, blocks });
+  }
+});
+
+test("a date in a long script is found once wherever it stands", async () => {
+  for (const before of [0, 5, 16_370, 16_380, 16_384, 16_390, 40_000]) {
+    const script = `${"é".repeat(before)} {"datePublished": "2031-05-03T09:30:00Z"} ${"é".repeat(20_000)}`;
+    const { candidates } = await read(`<script>${script}</script><p>${paragraphs[0]}</p>`);
+    const dates = candidates?.["publishedAt"]?.filter((it) => it.raw === "2031-05-03T09:30:00Z");
+    expect(dates, `behind ${before}`).toHaveLength(1);
+  }
+});

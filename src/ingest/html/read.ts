@@ -6,8 +6,9 @@ import { cutGlued } from "../blocks/glued.ts";
 import { blockOf } from "../blocks/index.ts";
 import { guessLanguages } from "../blocks/languages.ts";
 import { judge, type Piece, pieceOf } from "../blocks/piece.ts";
+import { latin1 } from "../bytes.ts";
 import type { Capture, ReadResult } from "../capture.ts";
-import { decode } from "../charset.ts";
+import { utf8Of } from "../charset.ts";
 import { documentId, type FoundMetadata, makeDocument } from "../document.ts";
 import { guessLanguage } from "../language.ts";
 import type { Limits } from "../options.ts";
@@ -25,12 +26,9 @@ import { shippedModel } from "./shipped-model.ts";
 
 /** Reads one saved page: its visible blocks, which of them are the article's own, and what the page states of itself. */
 export function readHtml(bytes: Uint8Array, capture: Capture, limits: Limits): ReadResult {
-  const { text, problems } = decode(
-    bytes,
-    capture.input,
-    charsetOf(capture.mediaType) ?? declaredCharset(bytes),
-  );
-  return readPage(text, { bytes, capture, limits, problems, model: shippedModel() });
+  const declared = charsetOf(capture.mediaType) ?? declaredCharset(bytes);
+  const { utf8, problems } = utf8Of(bytes, capture.input, declared);
+  return readPage(utf8, { bytes, capture, limits, problems, model: shippedModel() });
 }
 
 /** A page with its bytes, its limits and the model that judges its blocks. */
@@ -42,24 +40,28 @@ export interface PageSource {
   readonly model: BlockModel;
 }
 
-/** The same for text that is decoded already. */
-export function readPage(html: string, { bytes, capture, limits, problems, model }: PageSource): ReadResult {
-  const page = parsePage(html, limits);
+/** The same for a page that is UTF-8 already. */
+export function readPage(
+  utf8: Uint8Array,
+  { bytes, capture, limits, problems, model }: PageSource,
+): ReadResult {
+  const page = parsePage(utf8, limits);
   const stated = pageMetadata(page, capture.stated?.url, limits.now);
   const laid = layOut(page, stated, model);
   if (laid.pieces.length === 0) {
     const what = "shows no text. Save the page as it looks in the browser, complete, and read that.";
     return { problems: [dropped("input-empty", capture.input, what)] };
   }
+  const hash = sha256(bytes);
   const cut = page.cut ? [tooLong(capture.input)] : [];
   return makeDocument({
     input: capture.input,
-    bytes,
+    sha256: hash,
     mediaType: "text/html",
     text: laid.text,
     blocks: laid.pieces.map((piece) => blockOf(piece, laid.language)),
     language: laid.language,
-    found: withEvidence(stated, laid, documentId(sha256(bytes))),
+    found: withEvidence(stated, laid, documentId(hash)),
     problems: [...problems, ...cut, ...stated.problems(capture.input)],
     ...(capture.stated && { stated: capture.stated }),
     ...(limits.now !== undefined && { now: limits.now }),
@@ -228,8 +230,7 @@ function located(laid: Laid, document: { id: string; text: string }, raw: string
 
 /** The charset that a page declares in its first kilobytes (HTML Standard, 13.2.3.2). */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  let head = "";
-  for (const byte of bytes.subarray(0, 4096)) head += String.fromCharCode(byte);
+  const head = latin1(bytes.subarray(0, 4096));
   return (
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1]

@@ -5,18 +5,19 @@ import { decodeAttribute, decodeText } from "./character-references.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** What is told of a page: `<p a=b>` for start tags, `</p>` for end tags, words for text; neighboring texts are one. */
-function told(html: string): string {
+function told(page: string): string {
+  const html = Buffer.from(page);
   let events = "";
   let raw = false;
   let foreign = 0;
   let name = "";
   tokenize(html, {
     startTag: (start, end) => {
-      name = html.slice(start, end).toLowerCase();
+      name = html.toString("utf8", start, end).toLowerCase();
       events += `⟨${name}`;
     },
     attribute: (nameStart, nameEnd, start, end) => {
-      events += ` ${html.slice(nameStart, nameEnd)}=${decodeAttribute(html.slice(start, end))}`;
+      events += ` ${html.toString("utf8", nameStart, nameEnd)}=${decodeAttribute(html.toString("utf8", start, end))}`;
     },
     endOfStartTag: (isSelfClosing) => {
       events += isSelfClosing ? "/⟩" : "⟩";
@@ -24,13 +25,13 @@ function told(html: string): string {
       raw = (name === "script" || name === "style") && foreign === 0;
     },
     endTag: (start, end) => {
-      const closed = html.slice(start, end).toLowerCase();
+      const closed = html.toString("utf8", start, end).toLowerCase();
       events += `⟨/${closed}⟩`;
       if (closed === "svg" && foreign > 0) foreign--;
       raw = false;
     },
     text: (start, end) => {
-      events += raw ? html.slice(start, end) : decodeText(html.slice(start, end));
+      events += raw ? html.toString("utf8", start, end) : decodeText(html.toString("utf8", start, end));
     },
     isForeign: () => foreign > 0,
   });
@@ -102,13 +103,14 @@ test.each([
   ["a<!-- <p> -- -->b<!-->c<!--x--!>d<!doctype html>e<?php ?>f", "abcdef"],
   ["<svg><style><p></style><![CDATA[<x>]]></svg>", "⟨svg⟩⟨style⟩⟨p⟩⟨/style⟩<x>⟨/svg⟩"],
   ["one <p class='cut off", "one ⟨p"],
+  ["<p title=’é>𝄞 é&eacute;</p>", "⟨p title=’é⟩𝄞 éé⟨/p⟩"],
 ])("%s", (html, expected) => {
   expect(told(html)).toBe(expected);
 });
 
 test("whatever a page holds, what is told is what htmlparser2 tells", () => {
   const part = fc.constantFrom(
-    ..."<p>|</p>|<|</|>|/>|<a href='x&amp;y'>|<a b=c d>|<br/>|text &amp; more|&copy|&#8217;|&#x41;|<!-- c -->|<!--|-->|--!>|<!doctype html>|<script>|</script>|</scr|<svg>|</svg>|<![CDATA[ x ]]>|\"|'|=| |\n|a|<style>|</style >|<A B=\"c>d\">|<1>|</1>|</>|<p/class=x>|<p =x>|<p a = b>|&ampx;".split(
+    ..."<p>|</p>|<|</|>|/>|<a href='x&amp;y'>|<a b=c d>|<br/>|text &amp; more|&copy|&#8217;|&#x41;|<!-- c -->|<!--|-->|--!>|<!doctype html>|<script>|</script>|</scr|<svg>|</svg>|<![CDATA[ x ]]>|\"|'|=| |\n|a|<style>|</style >|<A B=\"c>d\">|<1>|</1>|</>|<p/class=x>|<p =x>|<p a = b>|&ampx;|é’𝄞|<p é=’>|</pé>".split(
       "|",
     ),
   );

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/index.ts";
 import { canonicalText } from "../../text/index.ts";
+import { sha256 } from "../../util/hash.ts";
 import { classify, pieceOf } from "../blocks/index.ts";
 import type { LineModel } from "../blocks/line-model.ts";
 import type { Capture, ReadResult } from "../capture.ts";
@@ -32,7 +33,7 @@ export function readPlain(
     spans.length > limits.maxBlocks ? [tooManyLines(capture.input, limits.maxBlocks)] : [];
   return makeDocument({
     input: capture.input,
-    bytes,
+    sha256: sha256(bytes),
     mediaType: "text/plain",
     text: kept,
     blocks,
