@@ -13,6 +13,9 @@ export const readableEndings = [
   ".warc", ".arc", ".gz",
 ] as const; // biome-ignore format: a table reads better in rows
 
+/** Bytes of a file that is read at once; larger ones may be archives and are read piece by piece. */
+const mostReadAtOnce = 4_000_000;
+
 /** What the inputs named on a command line come to. */
 export interface Inputs {
   /** In order of their names, each once. */
@@ -150,9 +153,14 @@ async function captureOfFile(
     input: path.replaceAll("\\", "/"),
     sizeBytes: size,
     bytes: () => readFile(path),
-    stream: () => createReadStream(path),
+    stream: () => (size <= mostReadAtOnce ? wholeFile(path) : createReadStream(path)),
     ...(sidecar || stated ? { stated: { ...sidecar, ...stated } } : {}),
   };
+}
+
+/** In one piece, of which no second copy need be joined as of the pieces of a stream. */
+async function* wholeFile(path: string): AsyncGenerator<Uint8Array> {
+  yield await readFile(path);
 }
 
 /** `one.txt.meta.json` or `one.meta.json` beside `one.txt`. */

@@ -4,18 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "tsdown";
+import { engineSettings } from "../../../src/cli/engine-settings.ts";
 import type { ArticlePage } from "../../../training/blocks-data.ts";
 import type { Measure } from "../../measure.ts";
 import type { Speed } from "./speed.ts";
 
 const programs = ["ours", "readability"] as const;
 /** Their memory is one figure or twice as much as the collector happens to run, so that three runs do not show the middle. */
-const rounds = 5;
+const rounds = { own: 5, small: 3 } as const;
+
+/** With how V8 is set when it starts, and as `synoptic read` sets it. */
+const settings = { own: "", small: engineSettings("read").join(" ") } as const;
+type Setting = keyof typeof settings;
 
 /**
  * Speed and memory of the programs, each in a process of its own, in turns. Both run as built JavaScript, as users run them: a loader of
  * TypeScript in the process takes some 30 MB. The best run counts for the speed, by processor time, which other work on the
- * machine distorts least; the middle one for the memory.
+ * machine distorts least; the middle one for the memory. Both run with either setting of the engine, since one helps both.
  */
 export async function speedMeasures(pages: readonly ArticlePage[]): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), "pages-"));
@@ -24,12 +29,20 @@ export async function speedMeasures(pages: readonly ArticlePage[]): Promise<Meas
     for (const [index, page] of pages.entries())
       writeFileSync(join(folder, `${1000 + index}.html`), page.html);
     await buildPrograms(built);
-    const runs = Array.from({ length: rounds }, () => programs.map((name) => run(built, name, folder)));
-    return measuresOf(resultOf(runs.map((it) => it[0])), resultOf(runs.map((it) => it[1])));
+    const [ours, theirs] = inTurns(built, folder, "own");
+    const [oursSmall, theirsSmall] = inTurns(built, folder, "small");
+    return measuresOf({ own: ours, small: oursSmall }, { own: theirs, small: theirsSmall });
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(built, { recursive: true });
   }
+}
+
+function inTurns(built: string, folder: string, setting: Setting): (Result | undefined)[] {
+  const runs = Array.from({ length: rounds[setting] }, () =>
+    programs.map((name) => run(built, name, folder, setting)),
+  );
+  return programs.map((_, at) => resultOf(runs.map((it) => it[at])));
 }
 
 interface Result extends Speed {
@@ -58,12 +71,16 @@ async function buildPrograms(to: string): Promise<void> {
   }
 }
 
-function run(built: string, program: string, folder: string): Speed | undefined {
+function run(built: string, program: string, folder: string, setting: Setting): Speed | undefined {
   try {
-    const output = execFileSync(process.execPath, [join(built, `${program}.mjs`), folder], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    const output = execFileSync(
+      process.execPath,
+      [join(built, `${program}.mjs`), folder, settings[setting]],
+      {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
     return JSON.parse(output) as Speed;
   } catch {
     return undefined; // the rival is not installed
@@ -78,27 +95,40 @@ function resultOf(runs: readonly (Speed | undefined)[]): Result | undefined {
   return best && { ...best, peak: peaks[Math.floor(peaks.length / 2)] ?? best.peak, peaks };
 }
 
-function measuresOf(ours: Result | undefined, rival: Result | undefined): Measure[] {
-  if (!ours) throw new Error("The program that measures the speed of reading did not run.");
-  const cpu = `${ours.perCpuSecond.toFixed(1)} a second of processor time`;
+type Results = Readonly<Record<Setting, Result | undefined>>;
+
+function measuresOf(ours: Results, rival: Results): Measure[] {
+  if (!ours.own || !ours.small)
+    throw new Error("The program that measures the speed of reading did not run.");
+  const cpu = (it: Result) => `${it.perCpuSecond.toFixed(1)} a second of processor time`;
   const measures: Measure[] = [
-    { name: "pages a second", value: ours.perSecond, note: cpu },
-    { name: "peak memory, MB", value: ours.peak },
+    { name: "pages a second", value: ours.own.perSecond, note: cpu(ours.own) },
+    { name: "pages a second, set as `synoptic read`", value: ours.small.perSecond, note: cpu(ours.small) },
+    { name: "peak memory, MB", value: ours.own.peak, note: peaksOf(ours.own) },
+    { name: "peak memory set as `synoptic read`, MB", value: ours.small.peak, note: peaksOf(ours.small) },
   ];
-  if (!rival) return measures;
-  const times = ours.perCpuSecond / rival.perCpuSecond;
-  const share = ours.peak / rival.peak;
+  if (!rival.own || !rival.small) return measures;
+  const they = (it: Result) => `they: ${it.perSecond.toFixed(1)} a second`;
+  const theyTake = (it: Result) => `they: ${it.peak.toFixed(0)} MB, ${peaksOf(it)}`;
+  const share = "share of their peak memory";
   return [
     ...measures,
     {
       name: "times the pages of Readability + linkedom",
-      value: times,
-      note: `they: ${rival.perSecond.toFixed(1)} a second`,
+      value: ours.own.perCpuSecond / rival.own.perCpuSecond,
+      note: they(rival.own),
     },
     {
-      name: "share of their peak memory",
-      value: share,
-      note: `they: ${rival.peak.toFixed(0)} MB, ${rival.peaks.map((it) => it.toFixed(0)).join(", ")}`,
+      name: "times their pages, both set as `synoptic read`",
+      value: ours.small.perCpuSecond / rival.small.perCpuSecond,
+      note: they(rival.small),
     },
+    { name: share, value: ours.own.peak / rival.own.peak, note: theyTake(rival.own) },
+    { name: `${share}, we set as \`synoptic read\``, value: ours.small.peak / rival.own.peak },
+    { name: `${share}, both set so`, value: ours.small.peak / rival.small.peak, note: theyTake(rival.small) },
   ];
+}
+
+function peaksOf({ peaks }: Result): string {
+  return peaks.map((it) => it.toFixed(0)).join(", ");
 }
