@@ -24,18 +24,29 @@ export function tellsOf(
 ): Tells {
   const accounts = new Map(story.accounts.map((it) => [it.document.id, it]));
   const paragraphsIn = (id: string) => paragraphsOf(accounts.get(id)!);
-  const counts = countsOf(lines);
+  const counting = countingOf(lines);
   const tolls = documentsWithToll(found);
-  const renders = rendersOf(story, said);
+  const rendering = renderingOf(story, said);
+  const telling = onceForEach((claim: ClaimWithTellings) => {
+    const counted = claim.tellings.some(isToll) ? [...counting(claim), ...tolls] : counting(claim);
+    return new Set([...counted, ...rendering(claim)]);
+  });
   return (id, claim) =>
-    counts(id, claim) ||
-    (claim.tellings.some(isToll) && tolls.has(id)) ||
-    renders(id, claim) ||
-    samplesOf(claim).some((content) => isCovered(content, paragraphsIn(id)));
+    telling(claim).has(id) || samplesOf(claim).some((content) => isCovered(content, paragraphsIn(id)));
+}
+
+/** Every document is held against a claim: what is asked of the claim alone is asked once. */
+function onceForEach<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const noted = known.get(key) ?? { value: find(key) };
+    known.set(key, noted);
+    return noted.value;
+  };
 }
 
 /** The paragraphs in which each unit of content stands, by number. */
-export type Paragraphs = ReadonlyMap<string, ReadonlySet<number>>;
+export type Paragraphs = ReadonlyMap<string, readonly number[]>;
 
 /** Asked for by every claim: noted once. */
 const noted = new WeakMap<Account, Paragraphs>();
@@ -49,12 +60,15 @@ export function paragraphsOf(account: Account): Paragraphs {
 function paragraphsFrom(account: Account): Paragraphs {
   const { annotated, document } = account;
   const entities = entityOfTokens(account);
-  const units = new Map<string, Set<number>>();
+  const units = new Map<string, number[]>();
   for (let sentence = 0; sentence < sentenceCount(annotated); sentence++) {
     const span = sentenceSpan(annotated, sentence);
     const paragraph = blockAt(document, span.start)?.start ?? -1;
-    for (const unit of contentOf(annotated, span, (it) => entities.get(it)).keys())
-      units.set(unit, (units.get(unit) ?? new Set()).add(paragraph));
+    for (const unit of contentOf(annotated, span, (it) => entities.get(it)).keys()) {
+      const places = units.get(unit);
+      if (!places) units.set(unit, [paragraph]);
+      else if (places.at(-1) !== paragraph) places.push(paragraph);
+    }
   }
   return units;
 }
@@ -82,19 +96,21 @@ export function samplesOf({ tellings }: ClaimWithTellings): Content[] {
   return tellings.slice(0, sampled).map((it) => it.content);
 }
 
+/** The documents of a claim. */
+type Documents = (found: ClaimWithTellings) => readonly string[];
+
 /** A document that gives a figure on a line of the number ledger on which the claim has one tells it, perhaps as it was later. */
-function countsOf(lines: readonly NumberLine[]): Tells {
+function countingOf(lines: readonly NumberLine[]): Documents {
   const values = lines.flatMap((line) => line.values.map(({ evidence }) => ({ line, evidence })));
   const byDocument = groupBy(values, (it) => it.evidence.documentId);
   const linesIn = ({ account, statement }: Telling) =>
     (byDocument.get(account.document.id) ?? []).filter(
       ({ evidence }) => statement.start <= evidence.start && evidence.end <= statement.end,
     );
-  return (id, { tellings }) =>
-    tellings
-      .slice(0, sampled)
-      .flatMap(linesIn)
-      .some(({ line }) => line.values.some((it) => it.evidence.documentId === id));
+  return ({ tellings }) => {
+    const own = new Set(tellings.slice(0, sampled).flatMap((it) => linesIn(it).map(({ line }) => line)));
+    return [...own].flatMap((line) => line.values.map((it) => it.evidence.documentId));
+  };
 }
 
 /** Who counts the dead otherwise leaves no count of them out. */
@@ -103,19 +119,15 @@ function documentsWithToll(found: readonly ClaimWithTellings[]): ReadonlySet<str
 }
 
 /** A claim in the words of an utterance is told by whoever renders that, cut or not: the drift says which. */
-function rendersOf(story: StoryAccounts, said: readonly Utterance[]): Tells {
+function renderingOf(story: StoryAccounts, said: readonly Utterance[]): Documents {
   const quotations = new Map(
     story.accounts.flatMap((it) => it.analysis.quotations).map((it) => [it.id, it] as const),
   );
   const utteranceOf = new Map(
     said.flatMap((it) => it.renderings.map(({ quotationId }) => [quotationId, it] as const)),
   );
-  const speakers = new Map(
-    said.map((it) => [
-      it.id,
-      new Set(it.renderings.map((one) => quotations.get(one.quotationId)?.documentId)),
-    ]),
-  );
+  const documentsOf = (utterance: Utterance) =>
+    utterance.renderings.flatMap((it) => quotations.get(it.quotationId)?.documentId ?? []);
   const utterancesAt = (telling: Telling) =>
     telling.account.analysis.quotations
       .filter(
@@ -124,6 +136,5 @@ function rendersOf(story: StoryAccounts, said: readonly Utterance[]): Tells {
           contents.some((it) => it.start <= telling.statement.start && telling.statement.end <= it.end + 1),
       )
       .flatMap((it) => utteranceOf.get(it.id) ?? []);
-  return (id, { tellings }) =>
-    tellings.some((it) => utterancesAt(it).some((utterance) => speakers.get(utterance.id)?.has(id)));
+  return ({ tellings }) => [...new Set(tellings.flatMap(utterancesAt))].flatMap(documentsOf);
 }

@@ -1,4 +1,5 @@
 import { type Annotated, formOf, lemmaOf, type TokenRange, uposOf } from "../../language/index.ts";
+import { fnv1a } from "../../util/hash.ts";
 import { alikeTo, classOf } from "./lexicon.ts";
 
 /** A word to be found again in another sentence. */
@@ -26,7 +27,7 @@ const functionWords = new Set(["DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "P
  * What a word is worth that is found as the same form, the same lemma, a synonym, or a word with the same beginning; of a word
  * used for a like thing, what its alikeness counts.
  */
-const worth = { form: 1, lemma: 0.95, synonym: 0.8, beginning: 0.6, alike: 0.8 } as const;
+const worth = { form: 1, lemma: 0.95, name: 0.8, beginning: 0.6, alike: 0.8 } as const;
 
 /** The words of a range of tokens, marks left out. */
 export function wordsOf(annotated: Annotated, { from, to }: TokenRange): Word[] {
@@ -63,70 +64,58 @@ function found(words: readonly Word[], among: readonly Word[]): number {
 
 /** How surely each word is found among the others, 0 … 1. */
 export function worthsOf(words: readonly Word[], among: readonly Word[]): number[] {
-  const places = placesOf(among);
-  const { beginnings } = placesOf(words);
+  const [codes, others] = [codesOf(words), codesOf(among)];
   const used = new Uint8Array(among.length);
-  return words.map((word, at) => take(word, beginnings[at]!, among, places, used));
+  return words.map((_, at) => take(words, codes, at, among, others, used));
 }
 
-/** Where the words of a list stand by each of the ways in which a word is found, and how each begins. */
-interface Places {
-  readonly form: ReadonlyMap<string, readonly number[]>;
-  readonly lemma: ReadonlyMap<string, readonly number[]>;
-  readonly synonym: ReadonlyMap<string, readonly number[]>;
-  readonly beginning: ReadonlyMap<string, readonly number[]>;
-  readonly beginnings: readonly string[];
-}
+/** The ways in which a word is found, the surest first: by its form, its lemma, its class, its beginning. */
+const ways = ["form", "lemma", "name", "beginning"] as const;
 
-/** A clause is held against many: its places are noted once. */
-const known = new WeakMap<readonly Word[], Places>();
+/** Of each word, way by way, a code of what it is found by: equal codes are most likely equal words, and numbers are quick to compare. */
+type Codes = Uint32Array;
 
-function placesOf(words: readonly Word[]): Places {
+/** A clause is held against many, and a story has a hundred thousand: its codes are noted once, and take little room. */
+const known = new WeakMap<readonly Word[], Codes>();
+
+function codesOf(words: readonly Word[]): Codes {
   const noted = known.get(words);
   if (noted) return noted;
-  const beginnings = words.map((word) => beginningOf(word.form));
-  const places = {
-    form: placesBy(words, (word) => word.form),
-    lemma: placesBy(words, (word) => word.lemma),
-    synonym: placesBy(words, (word) => word.name),
-    beginning: placesBy(words, (_, at) => beginnings[at]!),
-    beginnings,
-  };
-  known.set(words, places);
-  return places;
-}
-
-function placesBy(
-  words: readonly Word[],
-  keyOf: (word: Word, at: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+  const codes = new Uint32Array(words.length * ways.length);
   words.forEach((word, at) => {
-    const key = keyOf(word, at);
-    const list = places.get(key);
-    if (list) list.push(at);
-    else places.set(key, [at]);
+    ways.forEach((way, step) => {
+      codes[at * ways.length + step] = fnv1a(way === "beginning" ? beginningOf(word.form) : word[way]);
+    });
   });
-  return places;
+  known.set(words, codes);
+  return codes;
 }
 
 /** What finding a word is worth: the first that is not used and is most alike is taken. */
 function take(
-  word: Word,
-  beginning: string,
+  words: readonly Word[],
+  codes: Codes,
+  at: number,
   among: readonly Word[],
-  places: Places,
+  others: Codes,
   used: Uint8Array,
 ): number {
-  if (takeFirst(places.form.get(word.form), used)) return worth.form;
-  if (takeFirst(places.lemma.get(word.lemma), used)) return worth.lemma;
-  if (takeFirst(places.synonym.get(word.name), used)) return worth.synonym;
-  for (const at of places.beginning.get(beginning) ?? []) {
-    if (used[at] === 1 || !beginAlike(word.form, among[at]!.form)) continue;
-    used[at] = 1;
-    return worth.beginning;
+  const word = words[at]!;
+  for (let step = 0; step < ways.length; step++) {
+    const code = codes[at * ways.length + step]!;
+    const way = ways[step]!;
+    for (let other = 0; other < among.length; other++) {
+      if (others[other * ways.length + step] !== code || used[other] === 1) continue;
+      if (!isFound(word, among[other]!, way)) continue;
+      used[other] = 1;
+      return worth[way];
+    }
   }
   return worth.alike * takeAlike(word, among, used);
+}
+
+function isFound(a: Word, b: Word, way: (typeof ways)[number]): boolean {
+  return way === "beginning" ? beginAlike(a.form, b.form) : a[way] === b[way];
 }
 
 /** How alike the word is that is used for the likest thing of those that are not used. */
@@ -140,16 +129,6 @@ function takeAlike({ lemma }: Word, among: readonly Word[], used: Uint8Array): n
   }
   if (place >= 0) used[place] = 1;
   return most;
-}
-
-function takeFirst(list: readonly number[] | undefined, used: Uint8Array): boolean {
-  if (!list) return false;
-  for (const at of list) {
-    if (used[at] === 1) continue;
-    used[at] = 1;
-    return true;
-  }
-  return false;
 }
 
 /** Words that begin alike have this in common. */
