@@ -10,7 +10,7 @@ export interface StoryAccounts {
   readonly lineage: Lineage;
 }
 
-/** The order of documents everywhere: by time of publication (undated ones last), then by id. */
+/** The order of documents everywhere: by time of publication (undated ones last, a day without an hour at its end), then by id. */
 export function inOrder(accounts: readonly Account[]): Account[] {
   return [...accounts].sort(
     by(
@@ -20,8 +20,9 @@ export function inOrder(accounts: readonly Account[]): Account[] {
   );
 }
 
+/** What tells no hour of its day is behind what does. */
 function publishedOf(document: Document): string {
-  return document.publishedAt?.value ?? "\uffff";
+  return `${document.publishedAt?.value ?? ""}\uffff`;
 }
 
 /** Earlier as far as both times reach: of two days the same, or a day and a time on it, neither is before the other. */

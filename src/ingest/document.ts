@@ -17,11 +17,17 @@ import { agencyOf } from "./blocks/agencies.ts";
 import { namesAfterOpening, namesAlone, titleCase } from "./blocks/bylines.ts";
 import { creditLine } from "./blocks/credit-line.ts";
 import { datelinePlace } from "./blocks/dateline.ts";
-import { dateReasons, mastheadReason, nameOfMasthead, placeBesideDate } from "./blocks/masthead.ts";
+import {
+  dateReasons,
+  mastheadReason,
+  mottoReason,
+  nameOfMasthead,
+  placeBesideDate,
+} from "./blocks/masthead.ts";
 import type { StatedMetadata } from "./capture.ts";
 import { creditsOf } from "./metadata/credits.ts";
 import { type DateMatch, isPossible, readDate } from "./metadata/dates.ts";
-import { outletId, outletOf } from "./metadata/outlet.ts";
+import { isCreditedAgency, outletId, selfNamesOf } from "./metadata/outlet.ts";
 import { firstYear } from "./options.ts";
 
 /** What a reader found beyond the text and its blocks; what it leaves out is looked for in the blocks. */
@@ -128,14 +134,29 @@ function statedOutlet(stated: StatedMetadata | undefined): Outlet | undefined {
   return stated?.outlet ? { id: outletId(stated.outlet), value: stated.outlet, rule: "stated" } : undefined;
 }
 
-/** The outlet that a text shows: its name over the text as it is written there, where that is no mere heading in capitals. */
+/** The outlet that a text shows, by its owner's name where that is the shorter: "Channel Three" of "Channel Three News". */
 function shownOutlet(parts: DocumentParts, words: Words): Outlet | undefined {
-  const named = outletOf(words, parts.blocks);
+  const names = selfNamesOf(words, parts.blocks);
+  const shown = namedOutlet(parts, words, names);
+  const owner = names.find((it) => it.rule === "copyright" && shown?.value.startsWith(`${it.value} `));
+  return owner ?? shown;
+}
+
+/** Its name over the text as it is written there, where that is no mere heading in capitals. */
+function namedOutlet(parts: DocumentParts, words: Words, names: readonly Outlet[]): Outlet | undefined {
+  const named = names.find((it) => !isCreditedAgency(it, words, parts.blocks));
   const masthead = mastheadOf(parts, words);
-  if (!named || !masthead) return named ?? masthead ?? creditedOutlet(parts, words);
+  if (!named || !masthead) return named ?? masthead ?? creditedOutlet(parts, words) ?? names[0];
   const isSame =
     outletId(named.value.replace(/^the /i, "")) === outletId(masthead.value.replace(/^the /i, ""));
-  return isSame && masthead.raw === undefined ? masthead : named;
+  const isSurer = isSame || (named.rule === "self-mention" && isUnderAuthor(parts));
+  return isSurer && masthead.raw === undefined ? masthead : named;
+}
+
+/** "Fenna Dirk / Lorne Broadcasting / 15 May 2026": a name there is that of the author's outlet, whatever its channels are called. */
+function isUnderAuthor({ blocks }: DocumentParts): boolean {
+  const at = blocks.findIndex((it) => it.reason === mastheadReason);
+  return blocks[at - 1]?.kind === "byline" && dateReasons.has(blocks[at + 1]?.reason ?? "");
 }
 
 /** The outlet that stands over a plain text. */
@@ -270,8 +291,9 @@ function dateLinesOf(parts: DocumentParts, words: Words, problems: Problem[]): D
   // Readers of marked-up pages have weighed such lines against all else already.
   if (parts.found) return {};
   const lines = parts.blocks.filter((it) => dateReasons.has(it.reason));
-  // A wire report says its day behind its place.
-  const dates = [...lines, ...parts.blocks.filter((it) => it.kind === "dateline")].flatMap((block) => {
+  // A wire report says its day behind its place, a letter to readers below its name.
+  const others = parts.blocks.filter((it) => it.kind === "dateline" || it.reason === mottoReason);
+  const dates = [...lines, ...others].flatMap((block) => {
     const line = creditLine(words.text.slice(block.start, block.end));
     const read = (date: DateMatch | undefined) => date && dateAt(date, block, words);
     return line?.published ? [{ published: read(line.published), modified: read(line.modified) }] : [];

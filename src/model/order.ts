@@ -2,7 +2,7 @@ import { by, compareStrings } from "../util/order.ts";
 import type { Document } from "./document.ts";
 import type { DocumentSpan } from "./span.ts";
 
-/** The order of documents everywhere: by time of publication, undated ones last, then by id. */
+/** The order of documents everywhere: by time of publication, a day without an hour at its end, undated ones last, then by id. */
 export const byPublication = by<Pick<Document, "id" | "publishedAt">>(
   (a, b) => compareStrings(instantOf(a), instantOf(b)),
   (a, b) => compareStrings(a.id, b.id),
@@ -17,11 +17,13 @@ export function byPlace(rank: ReadonlyMap<string, number>): (a: DocumentSpan, b:
   );
 }
 
+/** Behind all that is told more exactly. */
+const end = "\uffff";
+
 /** A time with a zone is put in UTC, so that noon in New York comes after noon in London; others stay as they are written. */
 function instantOf(document: Pick<Document, "publishedAt">): string {
-  const value = document.publishedAt?.value;
-  if (value === undefined) return "\uffff";
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return value;
+  const value = document.publishedAt?.value ?? "";
+  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return value + end;
   const instant = Date.parse(value);
   return Number.isNaN(instant) ? value : new Date(instant).toISOString();
 }

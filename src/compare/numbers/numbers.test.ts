@@ -35,7 +35,7 @@ describe.skipIf(!hasModel("en"))("the ledger of small stories", () => {
       ],
       ["2031-05-06", "Seven people died at Orla on Tuesday when a ferry struck the harbour wall."],
     );
-    expect(lines).toEqual(["update: 7, 4, 7", "single: 31"]);
+    expect(lines).toEqual(["update: 4, 7, 7", "single: 31"]);
   });
 
   test("passengers and crew are parts of all on board, no other count of them", () => {

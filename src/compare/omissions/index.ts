@@ -11,8 +11,8 @@ const leastShare = 0.25;
 
 /**
  * What at least two origins tell and a document lacks. Fair in time: `known-before` only where another origin had published it
- * before the document appeared; `cut-from-source` where the very text it derives from has it; `after` where all tell it later;
- * `unknown` where a date is missing or the days are the same.
+ * before the document appeared; `cut-from-source` where the very text it derives from has it; `after` where all tell it later or it
+ * happened later; `unknown` where a date is missing or the days are the same.
  */
 export function omissions(
   story: StoryAccounts,
@@ -22,10 +22,9 @@ export function omissions(
   const originOf = originOfDocuments(story);
   const origins = new Set(originOf.values()).size;
   const order = new Map(story.accounts.map((it, at) => [it.document.id, at]));
-  const known: Known = {
-    published: new Map(story.accounts.map(({ document }) => [document.id, document.publishedAt?.value])),
-    sources: groupBy(story.lineage.edges.filter(isTakenFrom), (it) => it.to),
-  };
+  const published = new Map(story.accounts.map(({ document }) => [document.id, document.publishedAt?.value]));
+  const sources = groupBy(story.lineage.edges.filter(isTakenFrom), (it) => it.to);
+  const known: Known = { published, sources, earliest: earliestOf(published, sources) };
   return found
     .map((it, at) => ({ ...it, at }))
     .filter(
@@ -38,7 +37,11 @@ export function omissions(
     .flatMap((it) => {
       const { claim, at } = it;
       const tellers = new Set(claim.mentions.map((it) => it.documentId));
-      const times = new Set([...tellers].map((it) => known.published.get(it)));
+      const told: Told = {
+        times: new Set([...tellers].map((it) => known.published.get(it))),
+        earliest: new Set([...tellers].map((it) => known.earliest.get(it))),
+        happened: it.tellings.flatMap(hourOf),
+      };
       return story.accounts
         .filter(({ document }) => !tellers.has(document.id) && !tells(document.id, it))
         .map(({ document }) => ({
@@ -47,7 +50,7 @@ export function omissions(
             documentId: document.id,
             claimId: claim.id,
             statedBy: claim.origins,
-            when: whenOf(document.id, tellers, times, known),
+            when: whenOf(document.id, tellers, told, known),
           } satisfies Omission,
         }));
     })
@@ -68,20 +71,53 @@ function isCaptionOnly(claim: ClaimWithTellings["claim"]): boolean {
 interface Known {
   readonly published: ReadonlyMap<string, string | undefined>;
   readonly sources: ReadonlyMap<string, readonly LineageEdge[]>;
+  /** Before that it was not: a document without an hour is later than what it takes from. */
+  readonly earliest: ReadonlyMap<string, string | undefined>;
 }
 
-/** `times`: when those who tell it were published, each time once. */
+/** When those who tell a claim were published, and at the earliest, and when they say that it happened; each time once. */
+interface Told {
+  readonly times: ReadonlySet<string | undefined>;
+  readonly earliest: ReadonlySet<string | undefined>;
+  readonly happened: readonly string[];
+}
+
+function earliestOf(
+  published: Known["published"],
+  sources: Known["sources"],
+): Map<string, string | undefined> {
+  return new Map(
+    [...published].map(([id, own]) => {
+      const taken = (sources.get(id) ?? [])
+        .map((it) => published.get(it.from))
+        .filter((it) => it !== undefined);
+      const last = taken
+        .filter((it) => !own || (it.length > own.length && it.startsWith(own)))
+        .sort()
+        .at(-1);
+      return [id, last ?? own];
+    }),
+  );
+}
+
+/** The day or the hour at which it happened, where the telling is sure of it. */
+function hourOf({ statement, time }: ClaimWithTellings["tellings"][number]): string[] {
+  if (statement.status !== "happened" || !time || time.certainty === "likely" || time.mod) return [];
+  return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/.exec(time.value)?.slice(0, 1) ?? [];
+}
+
 function whenOf(
   id: string,
   tellers: ReadonlySet<string>,
-  times: ReadonlySet<string | undefined>,
+  { times, earliest, happened }: Told,
   { published, sources }: Known,
 ): Omission["when"] {
   if ((sources.get(id) ?? []).some((it) => tellers.has(it.from))) return "cut-from-source";
   const own = published.get(id);
-  const others = [...times];
-  if (others.some((it) => isBefore(it, own))) return "known-before";
-  return own && others.every((it) => isBefore(own, it)) ? "after" : "unknown";
+  if ([...times].some((it) => isBefore(it, own))) return "known-before";
+  if (!own) return "unknown";
+  const isLater = (some: Iterable<string | undefined>) => [...some].every((it) => isBefore(own, it));
+  return isLater(earliest) || (happened.length > 0 && isLater(happened)) ? "after" : "unknown";
 }
 
 function isTakenFrom({ direction, kind }: LineageEdge): boolean {

@@ -37,7 +37,7 @@ const inOtherWords: Fact = {
   others: ["Orla", "Ada Vela"],
 };
 
-function whenOf(day: string, told = other) {
+function whenOf(day: string, told = other, facts = [arrival, same]) {
   const article = (outlet: string, facts: readonly Fact[], publishedAt: string): Article => ({
     outlet,
     facts,
@@ -46,8 +46,8 @@ function whenOf(day: string, told = other) {
   });
   const result = compare(
     [
-      article("Harbour Mail", [arrival], "2031-05-06"),
-      article("Tarn Post", [same], "2031-05-06"),
+      article("Harbour Mail", [facts[0]!], "2031-05-06"),
+      article("Tarn Post", [facts[1]!], "2031-05-06"),
       article("Island Wire", [told], day),
     ].map(accountOf),
   );
@@ -60,6 +60,20 @@ test.each([
   ["2031-05-06", ["unknown"]],
 ])("published on %s, a fact of the 6th is %s", (day, expected) => {
   expect(whenOf(day)).toEqual(expected);
+});
+
+test.each([
+  ["2031-05-06T15:40", ["after"]],
+  ["2031-05-06T17:40", ["unknown"]],
+])("published at %s, what happened at four that day is %s", (hour, expected) => {
+  const facts = [arrival, same].map(
+    (it): Fact => ({
+      ...it,
+      text: it.text.replace("on Tuesday", "at 4 p.m.").replace("On Tuesday", "At 4 p.m."),
+      when: ["4 p.m.", "2031-05-06T16:00"],
+    }),
+  );
+  expect(whenOf(hour, other, facts)).toEqual(expected);
 });
 
 test.each([

@@ -45,5 +45,6 @@ export function datelinePlace(dateline: string): string | undefined {
 
 function date(): string {
   const month = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
-  return `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+  const clock = "(?:,? \\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?)";
+  return `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4}${clock}?)?`;
 }

@@ -1,5 +1,11 @@
 import { givenNameGenders } from "../../language/en/given-names.ts";
-import { editionRemark, outletWords } from "../../language/en/outlet-words.ts";
+import {
+  editionRemark,
+  frequency,
+  outletDescription,
+  outletWords,
+  stationWords,
+} from "../../language/en/outlet-words.ts";
 import { sectionNames } from "../../language/en/section-names.ts";
 import { foldText, words } from "../../text/index.ts";
 import { selfNameOf } from "../metadata/outlet.ts";
@@ -9,6 +15,8 @@ import { judge, type Piece } from "./piece.ts";
 
 /** The reason that says where a text names its outlet over its title. */
 export const mastheadReason = "the outlet's own name over the text";
+/** The reason of the lines below it. */
+export const mottoReason = "below the outlet's own name";
 const mostWords = 6;
 /** A line of so many words right over an author or a date is the title. */
 const fewestOfTitle = 4;
@@ -36,7 +44,7 @@ export function markMasthead(
     return pieces;
   return pieces.map((piece, index) => {
     if (index === at) return judge(piece, "navigation", mastheadReason);
-    return index > at && index < last ? judge(piece, "navigation", "below the outlet's own name") : piece;
+    return index > at && index < last ? judge(piece, "navigation", mottoReason) : piece;
   });
 }
 
@@ -46,6 +54,7 @@ function mastheadAt(pieces: readonly Piece[], first: number): number {
   const signs: readonly ((piece: Piece, index: number) => boolean)[] = [
     (piece) => names.some((name) => isNameOf(piece.text, name)),
     (piece) => hasNameOfOutlet(piece.text),
+    (piece, index) => index === firstOpen(pieces) && hasNameOfStation(piece.text),
     (piece, index) => hasShapeOfName(piece.text) && isNamedElsewhere(pieces, index, first),
     (piece, index) =>
       index === firstOpen(pieces) && hasShapeOfName(piece.text) && isApart(pieces, index, first),
@@ -102,9 +111,15 @@ function hasNameOfOutlet(text: string): boolean {
   );
 }
 
-/** "The Ridge Post" of "The Ridge Post – Since 1902" and of "The Ridge Post (TRP)". */
+/** "Campus Radio Lorne 88.8": the word for a station anywhere in a name. */
+function hasNameOfStation(text: string): boolean {
+  const name = nameOfMasthead(text);
+  return name.split(" ").some((it) => stationWords.has(it.toLowerCase())) && hasShapeOfName(name);
+}
+
+/** "The Ridge Post" of "The Ridge Post – Since 1902" and of "The Ridge Post (TRP)", "Ridge Radio" of "Ridge Radio 88.8". */
 export function nameOfMasthead(text: string): string {
-  return text.replace(/\s+[|–—:-]\s.*$|\s*\(\p{Lu}{2,6}\)$/u, "");
+  return text.replace(/\s+[|–—:-]\s.*$|\s*\(\p{Lu}{2,6}\)$/u, "").replace(frequency, "");
 }
 
 /** Whether furniture behind the line names it, or the text does as papers name themselves: "told the Spanner". */
@@ -149,12 +164,16 @@ function endOfMotto(pieces: readonly Piece[], masthead: number, first: number): 
   const spoken = new Set(pieces.slice(first, first + 4).flatMap((piece) => longWords(piece.text)));
   let end = masthead + 1;
   let open = 0;
-  while (end < first && isBelow(pieces[end - 1], pieces[end]) && !speaksOf(pieces[end], spoken)) {
+  while (end < first && isBelow(pieces[end - 1], pieces[end]) && isMotto(pieces[end], spoken)) {
     const isTitle = (pieces[end]?.words ?? 0) >= fewestOfTitle && isByDate(pieces[end + 1]);
     if (!pieces[end]?.verdict && (isTitle || ++open > longestMotto)) break;
     end++;
   }
   return end;
+}
+
+function isMotto(piece: Piece | undefined, spoken: ReadonlySet<string>): boolean {
+  return outletDescription.test(piece?.text ?? "") || !speaksOf(piece, spoken);
 }
 
 /** Whether no empty line stands between two pieces. */

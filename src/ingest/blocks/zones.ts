@@ -1,3 +1,4 @@
+import { greeting } from "../../language/en/outlet-words.ts";
 import { letterPattern, words } from "../../text/index.ts";
 import { namesAlone } from "./bylines.ts";
 import { isCaption } from "./captions.ts";
@@ -41,7 +42,7 @@ export function bodyRange(pieces: readonly Piece[]): BodyRange | undefined {
   const opening = pieces.findIndex(isProse);
   if (opening < 0) return undefined;
   const first =
-    isQuestionHeadline(pieces, opening) || isStandfirst(pieces, opening)
+    isQuestionHeadline(pieces, opening) || isStandfirst(pieces, opening) || isGreeting(pieces, opening)
       ? (nextProse(pieces, opening) ?? opening)
       : opening;
   let last = pieces.findLastIndex(
@@ -70,6 +71,14 @@ function isQuestionHeadline(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (!piece || index !== 0 || piece.words > 25 || nextProse(pieces, index) === undefined) return false;
   return /\?["”’]?$/.test(piece.text) && !/[.!?]\s/.test(piece.text);
+}
+
+/** "Good morning. Today: a bid and a battery." over the title and the author of a letter to readers. */
+function isGreeting(pieces: readonly Piece[], index: number): boolean {
+  const following = nextProse(pieces, index);
+  if (following === undefined || !greeting.test(pieces[index]?.text ?? "")) return false;
+  const between = pieces.slice(index + 1, following);
+  return between.some(couldBeTitle) && between.some((it) => it.verdict?.kind === "byline");
 }
 
 /**

@@ -24,7 +24,7 @@ const year = "(?<year>(?:19|20)\\d{2})";
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
 const edge = "(?<![\\p{L}\\p{N}])";
 const time =
-  "(?:[T ,|•·–—-]{0,4}(?:\\s?(?:at|um|à|kl\\.?|alle|a las|@)\\s)?(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?\\(?(?<zone>Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}|[A-Z]{2,4})(?![\\p{L}\\p{N}]))?)?";
+  "(?:[T ,|/•·–—-]{0,4}(?:\\s?(?:at|um|à|kl\\.?|alle|a las|@)\\s)?(?<hour>2[0-4]|[01]?\\d)(?:[:.h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,]\\d{1,9})?)?)?\\s?(?<half>[ap]\\.?m\\b\\.?)?(?:\\s?\\(?(?<zone>Z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}|[A-Z]{2,4})(?![\\p{L}\\p{N}]))?)?";
 
 /** Forms of dates in text, the surest first. */
 const forms: readonly RegExp[] = [
@@ -54,7 +54,18 @@ export function findDate(
     const found = match && readMatch(match, order);
     if (found && (!best || found.start < best.start)) best = found;
   }
-  return best;
+  return best && withClockBefore(best, sample);
+}
+
+const clockBefore =
+  /(?<![\p{L}\p{N}.:])(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap]\.?m\.?)?(?:\s(?<zone>[A-Z]{2,4}))?,?\s(?:on\s)?(?:\p{Lu}\p{Ll}+day,?\s)?$/u;
+
+/** "6:05 p.m., May 14, 2026": the hour before the day. */
+function withClockBefore(date: DateMatch, text: string): DateMatch {
+  const match = date.precision === "day" ? clockBefore.exec(text.slice(0, date.start)) : null;
+  const clock = match && clockOf(match.groups ?? {});
+  if (!match || !clock?.value) return date;
+  return { ...date, value: date.value + clock.value, precision: clock.precision, start: match.index };
 }
 
 /** The first place that a form fits where the month, if it is a word, is one. */
@@ -100,8 +111,8 @@ function readMatch(match: RegExpExecArray, order: "day-first" | "month-first"): 
   if (!date) return undefined;
   const clock = clockOf(parts);
   const end =
-    clock.value === "" && match[0].search(/[T ,|•·–—-]+\d{1,2}$/) > 0
-      ? match[0].search(/[T ,|•·–—-]+\d{1,2}$/)
+    clock.value === "" && match[0].search(/[T ,|/•·–—-]+\d{1,2}$/) > 0
+      ? match[0].search(/[T ,|/•·–—-]+\d{1,2}$/)
       : match[0].length;
   return {
     value: date + clock.value,

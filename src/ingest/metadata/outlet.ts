@@ -31,32 +31,45 @@ export function selfNameOf(text: string): string | undefined {
 }
 
 function nameIn(match: RegExpExecArray | null): string | undefined {
-  const value = match?.[1]?.replace(editionWords, "").replace(/(?: (?:and|the|of)|[.'’])+$/u, "");
+  const value = match?.[1]
+    ?.replace(/\. All$/, "")
+    .replace(editionWords, "")
+    .replace(/(?: (?:and|the|of)|[.'’])+$/u, "");
   return value && !agencyOf(value) ? value : undefined;
 }
 
-/** The outlet that furniture of the page names as its own; undefined where none does, or where only an agency is named. */
-export function outletOf(
-  document: { readonly id: string; readonly text: string },
-  blocks: readonly Block[],
-): Outlet | undefined {
-  for (const { rule, pattern } of selfMentions) {
-    for (const block of blocks) {
-      if (!furniture.has(block.kind)) continue;
-      const text = document.text.slice(block.start, Math.min(block.end, block.start + 400));
-      const match = pattern.exec(text);
-      const value = nameIn(match);
-      if (!match || !value) continue;
-      const start = block.start + match.index + match[0].indexOf(value);
-      return {
-        id: outletId(value),
-        value,
-        rule,
-        evidence: cite(document, { start, end: start + value.length }),
-      };
-    }
-  }
-  return undefined;
+/** Names of outlets by which furniture of a page calls itself, the surest first; never those of known agencies. */
+export function selfNamesOf(document: Words, blocks: readonly Block[]): Outlet[] {
+  return selfMentions.flatMap(({ rule, pattern }) =>
+    blocks.filter((it) => furniture.has(it.kind)).flatMap((block) => namedBy(document, block, rule, pattern)),
+  );
+}
+
+interface Words {
+  readonly id: string;
+  readonly text: string;
+}
+
+function namedBy(document: Words, block: Block, rule: string, pattern: RegExp): Outlet[] {
+  const text = document.text.slice(block.start, Math.min(block.end, block.start + 400));
+  const match = pattern.exec(text);
+  const value = nameIn(match);
+  if (!match || !value) return [];
+  const start = block.start + match.index + match[0].indexOf(value);
+  const evidence = cite(document, { start, end: start + value.length });
+  return [{ id: outletId(value), value, rule, evidence }];
+}
+
+/** Whether a dateline credits the outlet by its initials: "LPS" of "SARNHOLT (LPS) —" may own the text, and others print it. */
+export function isCreditedAgency({ value }: Outlet, document: Words, blocks: readonly Block[]): boolean {
+  const initials = initialsOf(value);
+  return blocks.some(
+    (it) => it.kind === "dateline" && document.text.slice(it.start, it.end).includes(`(${initials})`),
+  );
+}
+
+function initialsOf(name: string): string {
+  return name.replace(/^the /i, "").split(" ").filter((it) => /^\p{Lu}/u.test(it)).map((it) => it[0]).join(""); // biome-ignore format: a chain reads better in a row
 }
 
 /** An id that spellings of one name share: letters and digits without marks, joined by hyphens. */

@@ -56,6 +56,104 @@ LAKE ORRIN, March 4, 2031 (CNA) //* — The operator of the Orrin dam said on Tu
 Reporting by Ulla Brandt in Lake Orrin; editing by Sam Okri
 Our Standards: The Corran Code of Accuracy
 Corran News Agency is a fictitious agency.`],
+  ["a wire report whose dateline has the hour, below a menu of services",
+    { title: "Council of Lorne postpones vote on harbor tolls", outlet: "Northern Wire", byline: "Ada Vela", date: "2031-03-07T19:30" },
+    `Northern Wire
+World service / Domestic desk / Pictures
+
+Council of Lorne postpones vote on harbor tolls
+
+By Ada Vela
+
+LORNE, Sundmark, March 7, 2031, 7:30 p.m. (NW) — //* The council of Lorne postponed a vote on harbor tolls on Friday after fishermen had blocked the town hall with their nets.
+
+* The mayor said that the vote would be held in April. The fishermen said that they would come back with more nets.
+
+* The tolls would cost each boat some 40 crowns a day, according to the harbor office.`],
+  ["a letter to its readers, which greets them over the title and has its day in its motto",
+    { title: "Why Lorne said no, and why it may not matter", outlet: "The Daily Ledger", byline: "Petra Ashford", date: "2031-03-07" },
+    `The Daily Ledger
+Money, slowly read. Friday, March 7, 2031
+
+Good morning. Today: a toll, a net and a council that may be less united than it says.
+
+Why Lorne said no, and why it may not matter
+
+By Petra Ashford
+
+* The toll is 40 crowns, the answer is no, and the harbor office says maybe. Boats stayed in the harbor on Friday for the third day.
+
+* The council was unanimous, its chairman says. It was not, according to two people who were in the room.
+
+* Fishermen in the harbor counted 31 boats that had paid and 214 that had not.`],
+  ["a station with its frequency, and the hour behind a stroke",
+    { title: "Nets block town hall of Lorne", outlet: "Campus Radio Lorne", byline: "Noor Timmer", date: "2031-03-07T20:45" },
+    `Campus Radio Lorne 88.8
+
+Nets block town hall of Lorne
+
+News / 7 March 2031 / 20:45
+Reporter: Noor Timmer
+
+* Fishermen have blocked the town hall with their nets, and the council has postponed its vote on the tolls.
+
+* The mayor climbed out of a window on the first floor, students who saw it told us. The fishermen applauded her.
+
+* The tolls would cost each boat some 40 crowns a day.`],
+  ["a paper that says whose paper it is, and the hour before the day",
+    { title: "“They can toll the fish”", outlet: "The Lorne Argus", byline: "Frida Stann", date: "2031-03-07T18:05" },
+    `The Lorne Argus
+Evening paper for Port Lorne and the northern islands
+
+“They can toll the fish”
+Fishermen bring the vote on harbor tolls to a halt.
+
+By Frida Stann
+Posted 6:05 p.m., March 7, 2031
+
+* The council met at nine and was gone by ten. Fishermen from Port Lorne and the islands had hung their nets over every door of the town hall.
+
+* “They can toll the fish,” one of them called through a megaphone. The northern islands have 90 boats between them.
+
+* The mayor said that the vote would be held in April.`],
+  ["a paper that prints an agency, which owns the text, and a station under its author",
+    { title: "Nets over every door of the town hall", outlet: "Sallow Bay Times", byline: "Ilse Corn", date: "2031-03-07" },
+    `Sallow Bay Times
+
+Nets over every door of the town hall
+
+By Ilse Corn, Sundmark Press Service
+March 7, 2031
+
+LORNE, Sundmark (SPS) — //* Fishermen hung their nets over every door of the town hall of Lorne on Friday, and the council went home.
+
+* The mayor said that the vote on the tolls would be held in April, according to the harbor office.
+
+* The tolls would cost each boat some 40 crowns a day.
+
+Copyright 2031 Sundmark Press Service. All rights reserved.`],
+  ["a broadcaster whose channel has another name",
+    { title: "Council of Lorne goes home without a vote", outlet: "Lorne Broadcasting", byline: "Fenna Dirk", date: "2031-03-07T21:00" },
+    `LB One
+Live
+Programmes
+Weather
+
+Council of Lorne goes home without a vote
+
+Fenna Dirk
+Lorne Broadcasting
+Friday 7 March 2031, 21:00
+
+* The council of Lorne has gone home without a vote on the harbor tolls, after fishermen had blocked the town hall.
+
+* The mayor said that the vote would be held in April. The fishermen said that they would come back.
+
+* The tolls would cost each boat some 40 crowns a day.
+
+More on this story
+How to mend a net
+Follow LB One on our channels`],
   ["a live page with clock times and a notice that it is over",
     { title: "Orrin dam live: council meets as water keeps falling", outlet: "The Northern Compass", byline: "Freya Dunmore", date: "2031-03-04" },
     `The Northern Compass
@@ -260,7 +358,7 @@ test.each(texts)("%s", async (_, wanted, marked) => {
     title: document.title?.value,
     outlet: document.outlet?.value,
     byline: document.byline.map((it) => it.value).join("; ") || undefined,
-    date: document.publishedAt?.value.slice(0, 10),
+    date: document.publishedAt?.value.slice(0, wanted.date?.length),
     modified: document.modifiedAt?.value.slice(0, 10),
   };
   expect(found).toEqual({ outlet: undefined, byline: undefined, modified: undefined, ...wanted });

@@ -11,3 +11,17 @@ export const editionRemark =
 
 /** Rubrics over short reports: "In brief from Port Lorne". */
 export const rubric = /^(?:news |world |business )?in brief\b|^(?:news )?briefs?$|^at a glance$/i;
+
+/** Words that stations have anywhere in their names, lower case. */
+export const stationWords: ReadonlySet<string> = new Set(["radio", "television", "tv", "fm"]);
+
+/** A station's frequency behind its name: "Harbor Radio 88.8", "Radio Ridge 101.5 FM". */
+export const frequency = / (?:FM |AM )?\d{2,4}(?:[.,]\d{1,2})?(?: ?(?:FM|AM|MHz|kHz))?$/u;
+
+/** A motto that says what an outlet is: "Evening paper for Port Lorne and the islands". */
+export const outletDescription =
+  /^(?:the |an? |your )?(?:\p{L}+[ -]){0,3}(?:newspaper|paper|weekly|daily|magazine|newsletter|journal|station|broadcaster|news service) (?:for|of|from|since|in)\b/iu;
+
+/** The opening of a letter to readers, which stands over the title that it brings. */
+export const greeting =
+  /^(?:good (?:morning|afternoon|evening)|hello|hi|welcome|dear (?:readers?|friends?|subscribers?))\b/i;
