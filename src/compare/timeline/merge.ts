@@ -1,6 +1,8 @@
 import { type Days, lengthInDays, overlap } from "../claims/days.ts";
 import type { ClaimWithTellings, Telling } from "../claims/index.ts";
+import { areLikeDeeds } from "../claims/likeness.ts";
 import { type Content, sharedWeight, weightOf } from "../wording/content.ts";
+import { coverageOf } from "../wording/coverage.ts";
 import { areOpposite } from "../wording/lexicon.ts";
 
 /** A claim about an event, with its tellings that say when. */
@@ -68,13 +70,13 @@ function heaviest({ content }: Telling): string[] {
 
 /** One event with some of a group, at no other time than any of it, and with nobody in place of its people. */
 function isOneWith(group: readonly HappeningEntry[], entry: HappeningEntry, acting: Actors): boolean {
-  return (
-    group.every(
-      (it) => isOfOneTime(it.days, entry.days) && !areOpposite(it.first.predicate, entry.first.predicate),
-    ) &&
-    !areOfOthers(group, entry, acting) &&
-    group.some((it) => oneEvent(it, entry, acting))
-  );
+  if (!group.every((it) => isOfOneTime(it.days, entry.days) && !areOppositeDeeds(it, entry))) return false;
+  if (areOfOthers(group, entry, acting)) return group.some((it) => isSameDeedOfAll(it, entry));
+  return group.some((it) => oneEvent(it, entry, acting));
+}
+
+function areOppositeDeeds(a: HappeningEntry, b: HappeningEntry): boolean {
+  return areOpposite(a.first.predicate, b.first.predicate);
 }
 
 function isOfOneTime(a: Days, b: Days): boolean {
@@ -99,7 +101,13 @@ function namedIn({ dated }: HappeningEntry, acting: Actors): Set<string> {
 }
 
 function oneEvent(a: HappeningEntry, b: HappeningEntry, acting: Actors): boolean {
-  return isOfSamePeople(a, b) || isGathering(a, b, acting) || isInSameWords(a, b);
+  return (
+    isOfSamePeople(a, b) ||
+    isGathering(a, b, acting) ||
+    isInSameWords(a, b) ||
+    isMostlyInEachOther(a, b, acting) ||
+    isOfOneMinute(a, b)
+  );
 }
 
 function isExact({ days }: HappeningEntry): boolean {
@@ -134,6 +142,60 @@ function peopleOf({ dated }: HappeningEntry): Set<string> {
   return new Set(dated.flatMap((it) => [...it.actors, ...it.others]));
 }
 
+/** Of each of two clauses so much is in the other; less, where the deed is a like one or few things are told of so long a time. */
+const inEachOther = { any: 0.5, alike: 0.3, long: { lesser: 0.3, greater: 0.4 } } as const;
+
+/** "The offer stands until the 26th" and "the offer runs out on the 26th". */
+function isMostlyInEachOther(a: HappeningEntry, b: HappeningEntry, acting: Actors): boolean {
+  const { any, alike, long } = inEachOther;
+  return somePair(a, b, (x, y) => {
+    if (!sharesMoreThanPeople(x, y, acting)) return false;
+    const { lesser, greater } = sharesOf(x, y);
+    if (!isExact(a) && lesser >= long.lesser && greater >= long.greater) return true;
+    return lesser >= (areLikeDeeds(x, y) ? alike : any);
+  });
+}
+
+/** A greeting and a meeting of the same two on one day have who and when in common, and are two. */
+function sharesMoreThanPeople(a: Telling, b: Telling, acting: Actors): boolean {
+  const isPerson = (unit: string) => unit.startsWith("@") && acting.has(unit.slice(1));
+  return [...a.content.keys()].some((it) => !it.startsWith("~") && !isPerson(it) && b.content.has(it));
+}
+
+/** Of these there are many in a year, with one and with another. */
+const repeated = new Set(["meet", "host", "say"]);
+
+/** "The country sent troops that year" and "its president sent his army": who is named for whom differs, and the deed is the same. */
+function isSameDeedOfAll(a: HappeningEntry, b: HappeningEntry): boolean {
+  if (isExact(a) || isExact(b)) return false;
+  return somePair(
+    a,
+    b,
+    (x, y) =>
+      x.predicate === y.predicate &&
+      !repeated.has(x.predicate) &&
+      sharesOf(x, y).lesser >= inEachOther.long.lesser,
+  );
+}
+
+function sharesOf(a: Telling, b: Telling): { readonly lesser: number; readonly greater: number } {
+  const { first, second } = coverageOf(a.words, b.words);
+  return { lesser: Math.min(first, second), greater: Math.max(first, second) };
+}
+
+/** Two articles that both say 3:20 mean the same; at noon, or at three, many things happen. */
+function isOfOneMinute(a: HappeningEntry, b: HappeningEntry): boolean {
+  return somePair(a, b, (x, y) => {
+    const minute = /T\d\d:(?!00)\d\d/.test(x.time!.value) && !x.time!.mod;
+    return minute && x.time!.value === y.time!.value && x.account !== y.account;
+  });
+}
+
+function somePair(a: HappeningEntry, b: HappeningEntry, is: (x: Telling, y: Telling) => boolean): boolean {
+  const [some, others] = [a, b].map((it) => it.dated.slice(0, tellingsTried)) as [Telling[], Telling[]];
+  return some.some((x) => others.some((y) => is(x, y)));
+}
+
 /** What two tellings must share of the lighter one: of all, of its words without names, and how many units. */
 interface Likeness {
   readonly all: number;
@@ -149,9 +211,7 @@ const ofFew: Likeness = { all: 0.4, words: 0.35, units: 2, wordUnits: 1 };
 
 function isInSameWords(a: HappeningEntry, b: HappeningEntry): boolean {
   const least = leastLikeness(a, b);
-  return a.dated
-    .slice(0, tellingsTried)
-    .some((x) => b.dated.slice(0, tellingsTried).some((y) => isLike(x.content, y.content, least)));
+  return somePair(a, b, (x, y) => isLike(x.content, y.content, least));
 }
 
 function leastLikeness(a: HappeningEntry, b: HappeningEntry): Likeness {
