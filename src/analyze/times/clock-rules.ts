@@ -12,6 +12,8 @@ export const clockRules: readonly TimeRule[] = [
   rule("clock", "half past NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, 30)),
   rule("clock", "a? quarter past NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, 15)),
   rule("clock", "a? quarter to NUMBER (in the PART)? AMPM?", (match) => hourAnd(match, -15)),
+  rule("clock", "NUMBER minutes? past NUMBER (in the PART)? AMPM?", (match) => hourAndNumber(match, 1)),
+  rule("clock", "NUMBER minutes to NUMBER (in the PART)? AMPM?", (match) => hourAndNumber(match, -1)),
   rule("clock", "NUMBER this PART", hourOfToday),
   rule("clock", "HOUR ZONE?", (match) => time(codeOf(match, "HOUR")!)),
   rule("part-of-day", "(the|EDGE DASH?)? PART", (match) => ({
@@ -36,11 +38,17 @@ function hour(match: Match): Expression | undefined {
 }
 
 /** "Half past three", "a quarter to nine". */
-function hourAnd(match: Match, minutes: number): Expression | undefined {
-  const number = numberOf(match, "NUMBER")!;
+function hourAnd(match: Match, minutes: number, nth = 0): Expression | undefined {
+  const number = numberOf(match, "NUMBER", nth)!;
   if (!isOnDial(number)) return undefined;
   const total = (number * 60 + minutes) % (12 * 60);
   return inToldHalf(match, `T${pad(Math.floor(total / 60) || 12)}:${pad(total % 60)}`, "minute");
+}
+
+/** "Ten past eight", "five minutes to nine". */
+function hourAndNumber(match: Match, sign: 1 | -1): Expression | undefined {
+  const minutes = numberOf(match, "NUMBER")!;
+  return Number.isInteger(minutes) && minutes < 60 ? hourAnd(match, sign * minutes, 1) : undefined;
 }
 
 /** "At six this evening". */

@@ -147,10 +147,23 @@ describe.skipIf(!hasModel("en"))("what is planned lies ahead, whenever it was pl
   });
 });
 
+test("an hour in another paragraph is not of a day to come", () => {
+  const text = "They will vote next Thursday.\n\nIt was a quarter past four.";
+  const at = text.indexOf("It");
+  const block = { kind: "paragraph", body: true, reason: "test" } as const;
+  const blocks = [
+    { start: 0, end: at - 2, ...block },
+    { start: at, end: text.length, ...block },
+  ];
+  const found = timesOf(text, { ...published, blocks });
+  expect(found.map((it) => it.value)).toEqual(["2031-05-15", "2031-05-13T16:15"]);
+});
+
 describe("hours", () => {
   test.each([
     "It opened at [half past three in the afternoon]{2031-05-13T15:30} and closed at [a quarter to nine in the evening]{2031-05-13T20:45}.",
     "At [six this evening]{2031-05-13T18:00} there is a vigil.",
+    "It was [ten past eight in the evening]{2031-05-13T20:10}, and at [five minutes to nine a.m.]{2031-05-13T08:55} they left.",
     "He died at [four o'clock on Sunday morning]{2031-05-11T04:00}.",
     "[Monday afternoon at three o'clock]{2031-05-12T15:00} and [3:30 in the afternoon]{2031-05-12T15:30}.",
     "The alarm rang at [two o'clock at night]{2031-05-13T02:00}.",

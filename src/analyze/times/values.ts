@@ -287,10 +287,9 @@ function sameShape(value: string, reference: string): string | undefined {
   return `${String(year).padStart(4, "0")}${shape[2] ?? ""}`;
 }
 
-/** An hour alone is of the day that the text is about: the publication's, or the last that was named; of what is past not one to come. */
+/** An hour alone is of the day that the text is about: the publication's, or the last that was named. */
 function clockOf(context: Context, found: FoundExpression, span: Span, last: Antecedents): Time {
-  const isPast = last.day !== last.dayBefore && sideOf(context.reading.annotated, span) === "past";
-  const antecedent = isPast ? last.dayBefore : last.day;
+  const antecedent = mayBeToCome(context, span, last) ? last.day : last.dayBefore;
   const day = antecedent?.value.slice(0, 10);
   const rule = `${found.rule}-previous-time`;
   if (day && antecedent)
@@ -302,6 +301,13 @@ function clockOf(context: Context, found: FoundExpression, span: Span, last: Ant
   if (context.publication)
     return plain(context, found, span, context.publication + found.expression.value, context.publication);
   return plain(context, found, span, `REF+P0D${found.expression.value}`);
+}
+
+/** An hour is of a day to come only in the paragraph that names the day, and not where it is told as past. */
+function mayBeToCome({ reading: { document, annotated } }: Context, span: Span, last: Antecedents): boolean {
+  if (last.day === last.dayBefore || last.day === undefined) return true;
+  const paragraph = document.blocks.find((it) => it.start <= span.start && span.start < it.end);
+  return (!paragraph || paragraph.start <= last.day.start) && sideOf(annotated, span) !== "past";
 }
 
 /** A duration before or after something: counted from a date it is a date, counted from an event the event is kept. */
