@@ -114,6 +114,29 @@ describe("claims", () => {
     expect(statuses("2031-05-08")).toEqual(["agreed"]);
   });
 
+  test("what befell one person on one day is one fact in other verbs too; what two did together is not", () => {
+    const told = (text: string, lemma: string, others: string[]): Fact => ({
+      text,
+      lemma,
+      others,
+      when: ["on Tuesday", "2031-05-06"],
+    });
+    const statuses = (one: Fact, other: Fact) =>
+      compared(article("Harbour Mail", [one]), article("Tarn Post", [other])).claims.map((it) => it.status);
+    expect(
+      statuses(
+        told("Ada Vela was dead tired at noon on Tuesday.", "be", ["Ada Vela"]),
+        told("Ada Vela was worn out at noon on Tuesday.", "wear out", ["Ada Vela"]),
+      ),
+    ).toEqual(["agreed"]);
+    expect(
+      statuses(
+        told("Ada Vela greeted Bruno Kask in Orla on Tuesday.", "greet", ["Ada Vela", "Bruno Kask"]),
+        told("Ada Vela met Bruno Kask in Orla on Tuesday.", "meet", ["Ada Vela", "Bruno Kask"]),
+      ),
+    ).toEqual(["single", "single"]);
+  });
+
   test("two meetings of one person are two facts", () => {
     const result = compared(article("Harbour Mail", [meeting]), article("Tarn Post", [otherMeeting]));
     expect(result.claims.map((it) => it.status)).toEqual(["single", "single"]);

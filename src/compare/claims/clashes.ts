@@ -6,8 +6,11 @@ import { areOneEncounter } from "./encounters.ts";
 import { countryOf } from "./places.ts";
 import type { Telling } from "./telling.ts";
 
-/** In what two tellings cannot both be right, if they tell the same fact. */
-export type Clash = "time" | "number" | "participant" | "place" | "polarity" | "outcome";
+/**
+ * In what two tellings cannot both be right, if they tell the same fact. In `reference` they can if a pronoun stands for somebody else
+ * than the analysis believes.
+ */
+export type Clash = "time" | "number" | "participant" | "reference" | "place" | "polarity" | "outcome";
 
 /** What is known of the entities of a story by id. */
 export type Entities = ReadonlyMap<EntityId, Entity>;
@@ -18,12 +21,13 @@ export function clashesOf(a: Telling, b: Telling, entities: Entities): Clash[] {
   if (areOtherTimes(a, b)) clashes.push("time");
   if (clashInNumbers(a, b)) clashes.push("number");
   if (
-    clashInPeople(a, b, entities) ||
+    clashInPeople(a, b, entities, namedOf) ||
     clashInStates(a, b, entities) ||
     areTurnedRound(a, b) ||
     byOthers(a, b)
   )
     clashes.push("participant");
+  else if (clashInPeople(a, b, entities, peopleOf)) clashes.push("reference");
   if (clashInPlaces(a, b, entities)) clashes.push("place");
   if (clashInPolarity(a, b)) clashes.push(isPlan(a) === isPlan(b) ? "polarity" : "outcome");
   else if ((canBe(a) && hasBeen(b)) || (canBe(b) && hasBeen(a))) clashes.push("outcome");
@@ -49,13 +53,12 @@ function otherTimes(a: Days, b: Days): boolean {
 }
 
 /**
- * "The accord of 1974 expired last year", of which the parse may have taken either for the time: clauses with one verb of which
- * the one names no day that the other does not.
+ * "The accord of 1974 expired last year", of which the parse may have taken either for the time: clauses of which the one names no
+ * day that the other does not.
  */
 function sameTimes(a: Telling, b: Telling): boolean {
   const [fewer, more] = a.allDays.length <= b.allDays.length ? [a, b] : [b, a];
   return (
-    a.predicate === b.predicate &&
     more.allDays.length > 1 &&
     fewer.allDays.length > 0 &&
     fewer.allDays.every((day) => more.allDays.some((other) => !otherTimes(day, other)))
@@ -71,9 +74,10 @@ function isPlan({ statement }: Telling): boolean {
   return statement.modality === "planned" || statement.status === "planned";
 }
 
-/** What can be is not what was: "he can visit" bears out no visit. */
-function canBe({ statement }: Telling): boolean {
-  return statement.modality === "possible";
+/** What can be is not what was: "he can visit" bears out no visit. What must be done mostly is: "must pay a fine", "was fined". */
+function canBe({ account, statement }: Telling): boolean {
+  if (statement.modality !== "possible") return false;
+  return !/\b(?:must|ought|should|need)\b/.test(account.document.text.slice(statement.start, statement.end));
 }
 
 function hasBeen({ statement }: Telling): boolean {
@@ -99,13 +103,16 @@ export function clashInNumbers(a: Telling, b: Telling): boolean {
   return compared;
 }
 
-/** Whether each names a person in it that the other does not: a meeting with one is not the meeting with another. */
-function clashInPeople(a: Telling, b: Telling, entities: Entities): boolean {
-  const ofA = peopleOf(a, entities);
-  const ofB = peopleOf(b, entities);
-  if (ofA.some((id) => !ofB.includes(id)) && ofB.some((id) => !ofA.includes(id))) return true;
+/**
+ * Whether each has a person in it that the other does not: a meeting with one is not the meeting with another. By `among`, people are
+ * those who are named, or whom a pronoun stands for too.
+ */
+function clashInPeople(a: Telling, b: Telling, entities: Entities, among: typeof peopleOf): boolean {
+  const [ofA, ofB] = [peopleOf(a, entities), peopleOf(b, entities)];
+  const [toldA, toldB] = [among(a, entities), among(b, entities)];
+  if (toldA.some((id) => !ofB.includes(id)) && toldB.some((id) => !ofA.includes(id))) return true;
   if (areOneEncounter(a, b, entities)) return false;
-  return otherActs(a, ofA, b, ofB) || otherActs(b, ofB, a, ofA);
+  return otherActs(a, toldA, b, toldB, ofB) || otherActs(b, toldB, a, toldA, ofA);
 }
 
 /** In each a state acts or is spoken of that the other does not name: that one is no member says nothing of the other. */
@@ -162,9 +169,15 @@ function sharesAgent(a: Telling, b: Telling): boolean {
 }
 
 /** Somebody acts of whom the other clause, in which somebody else acts, says nothing: who arrived ahead of her is not she. */
-function otherActs(a: Telling, ofA: readonly EntityId[], b: Telling, ofB: readonly EntityId[]): boolean {
-  const actingA = ofA.filter((id) => a.actors.has(id));
-  const actingB = ofB.filter((id) => b.actors.has(id));
+function otherActs(
+  a: Telling,
+  toldA: readonly EntityId[],
+  b: Telling,
+  toldB: readonly EntityId[],
+  ofB: readonly EntityId[],
+): boolean {
+  const actingA = toldA.filter((id) => a.actors.has(id));
+  const actingB = toldB.filter((id) => b.actors.has(id));
   return (
     actingB.length > 0 && actingA.some((id) => !ofB.includes(id)) && !actingB.some((id) => a.actors.has(id))
   );
@@ -184,6 +197,24 @@ function peopleOf(telling: Telling, entities: Entities): readonly EntityId[] {
   );
   known.set(telling, people);
   return people;
+}
+
+const knownNamed = new WeakMap<Telling, readonly EntityId[]>();
+
+/** The people whom a clause has by a name or a noun, and not by a pronoun alone. */
+function namedOf(telling: Telling, entities: Entities): readonly EntityId[] {
+  const noted = knownNamed.get(telling);
+  if (noted) return noted;
+  const named = peopleOf(telling, entities).filter((id) => isNamedIn(telling, id));
+  knownNamed.set(telling, named);
+  return named;
+}
+
+/** Whether a clause has somebody by a name or a noun; whom a pronoun stands for the analysis may get wrong. */
+export function isNamedIn({ account, statement }: Telling, id: EntityId): boolean {
+  const mentions = account.analysis.entities.find((it) => it.id === id)?.mentions ?? [];
+  const within = mentions.filter((it) => it.start >= statement.start && it.end <= statement.end);
+  return within.length === 0 || within.some((it) => it.form !== "pronoun");
 }
 
 /** Whether they play in countries that are known and not the same. */

@@ -56,11 +56,14 @@ function rivalsOf(
   compared: readonly { readonly pair: Pair; readonly likeness: Likeness }[],
 ): Rivals {
   const rivals = new Map<string, Map<number, number>>();
+  const documents = nodes.map(documentsOf);
   const add = (from: number, node: number, score: number) => {
-    const key = keyOf(from, nodes[node]!);
-    const known = rivals.get(key);
-    if (known) known.set(node, score);
-    else rivals.set(key, new Map([[node, score]]));
+    for (const document of documents[node]!) {
+      const key = `${from} ${document}`;
+      const known = rivals.get(key);
+      if (known) known.set(node, score);
+      else rivals.set(key, new Map([[node, score]]));
+    }
   };
   for (const { pair, likeness: found } of compared) {
     if (found.score <= unlike) continue;
@@ -68,6 +71,18 @@ function rivalsOf(
     add(pair[1], pair[0], found.score);
   }
   return rivals;
+}
+
+/** In how many of its documents a wording is a rival: what many print alike rivals little in any. */
+const mostDocuments = 3;
+
+/** The documents that a wording stands in: a copy has all clauses of its source, whichever of the two is compared. */
+function documentsOf({ tellings }: Node): string[] {
+  const found = new Set<string>();
+  for (const { account } of tellings) {
+    if (found.size < mostDocuments) found.add(account.document.id);
+  }
+  return [...found];
 }
 
 function keyOf(from: number, { telling }: Node): string {

@@ -15,12 +15,14 @@ export const sameFact = 1.3;
 /**
  * With a clash the rest must fit much better, or they are two facts of a kind and not one fact told in two ways: and where
  * other people or another country are named, or a plan stands beside what was not done or what can be beside what was, they always are.
+ * Whom a pronoun stands for the analysis may get wrong.
  */
 const sameFactWith: Readonly<Record<Clash, number>> = {
   number: 3.5,
   polarity: 3,
   time: 4.5,
   participant: Number.POSITIVE_INFINITY,
+  reference: 2.5,
   place: Number.POSITIVE_INFINITY,
   outcome: Number.POSITIVE_INFINITY,
 };

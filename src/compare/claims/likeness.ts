@@ -72,8 +72,8 @@ export function likeness(a: Telling, b: Telling, entities: Entities): Likeness {
 }
 
 /** A greeting and a meeting of the same two on one day are two events: only who and when in common, and another deed. */
-function areTwoDeeds(a: Telling, b: Telling, { words }: Common): boolean {
-  return words < leastWords && !areLikeDeeds(a, b) && !isDeedIn(a, b) && !isDeedIn(b, a);
+function areTwoDeeds(a: Telling, b: Telling, { named, words }: Common): boolean {
+  return named > 1 && words < leastWords && !areLikeDeeds(a, b) && !isDeedIn(a, b) && !isDeedIn(b, a);
 }
 
 /** What is told of a pair beside the base: how strongly each sign is there. */
@@ -148,25 +148,25 @@ function isDeedIn({ predicate }: Telling, { content }: Telling): boolean {
   return content.has(predicate);
 }
 
-/** What two contents share: how many units, the weights of names and times and of other words, and whether a number that is not small is among them. */
+/** What two contents share: how many who are named, the weights of names and times and of other words, and whether a number that is not small is among them. */
 interface Common {
-  readonly units: number;
+  readonly named: number;
   readonly names: number;
   readonly words: number;
   readonly number: boolean;
 }
 
 function commonOf(a: Content, b: Content): Common {
-  let [units, names, words, number] = [0, 0, 0, false];
+  let [named, names, words, number] = [0, 0, 0, false];
   for (const [unit, weight] of a) {
     const other = b.get(unit);
     if (other === undefined) continue;
-    units++;
+    if (unit.startsWith("@")) named++;
     if (unit.startsWith("@") || unit.startsWith("~")) names += Math.min(weight, other);
     else words += Math.min(weight, other);
     if (unit.startsWith("#") && !smallNumber.test(unit)) number = true;
   }
-  return { units, names, words, number };
+  return { named, names, words, number };
 }
 
 /** Numbers of one digit are said of everything. */

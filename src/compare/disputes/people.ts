@@ -1,3 +1,4 @@
+import { isNamedIn } from "../claims/clashes.ts";
 import type { Telling } from "../claims/telling.ts";
 import { areApart, type DisputeRule, positionOf, sides } from "./group.ts";
 
@@ -5,7 +6,7 @@ import { areApart, type DisputeRule, positionOf, sides } from "./group.ts";
 export const peopleDispute: DisputeRule = {
   name: "different-actors",
   find({ tellings }) {
-    const acted = tellings.filter((it) => it.actors.size === 1 && actorType(it) === "person");
+    const acted = tellings.filter((it) => it.actors.size === 1 && actorType(it) === "person" && isNamed(it));
     const positions = sides(acted, (it) => [...it.actors][0]);
     if (positions.size < 2 || !sameDeed(acted) || !areApart([...positions.values()])) return [];
     return [
@@ -18,6 +19,11 @@ export const peopleDispute: DisputeRule = {
     ];
   },
 };
+
+/** Whom a pronoun stands for may be wrong: that is no contradiction. */
+function isNamed(telling: Telling): boolean {
+  return [...telling.actors].every((id) => isNamedIn(telling, id));
+}
 
 /** One verb in one voice, and no actor of one telling is in another role in another: "A met B" and "B met A" are no dispute. */
 function sameDeed(tellings: readonly Telling[]): boolean {
