@@ -1,5 +1,6 @@
+import { timeNouns } from "../../language/en/time-nouns.ts";
 import type { TokenRange } from "../../language/index.ts";
-import { form, isWord, partOfSpeech, relation, subtree } from "../tree.ts";
+import { form, isWord, lemma, partOfSpeech, relation, subtree } from "../tree.ts";
 import { type Context, offsetsOf } from "./context.ts";
 import { type Attribution, reach } from "./cue-beside.ts";
 import type { Cue } from "./cues.ts";
@@ -76,7 +77,7 @@ function announcedBy(context: Context, before: TokenRange): Attribution | undefi
   if (to <= before.from || to - before.from > 12) return undefined;
   const colon = offsetsOf(context, { from: to, to: to + 1 });
   for (let token = to - 1; token >= before.from; token--) {
-    if (partOfSpeech(tree, token) !== "PROPN") continue;
+    if (partOfSpeech(tree, token) !== "PROPN" || timeNouns.has(lemma(tree, token))) continue;
     const range = subtree(tree, token);
     const within = { from: Math.max(range.from, before.from), to: Math.min(range.to, to) };
     return {

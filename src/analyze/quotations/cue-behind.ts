@@ -1,6 +1,16 @@
 import { reportingVerbs } from "../../language/en/reporting-verbs.ts";
-import type { TokenRange } from "../../language/index.ts";
-import { children, form, head, isWord, lemma, nominalCore, partOfSpeech, relation } from "../tree.ts";
+import { type TokenRange, tokenCount } from "../../language/index.ts";
+import {
+  children,
+  feature,
+  form,
+  head,
+  isWord,
+  lemma,
+  nominalCore,
+  partOfSpeech,
+  relation,
+} from "../tree.ts";
 import { type Context, endsSentence, offsetsOf } from "./context.ts";
 import { type Attribution, attributed, reach } from "./cue-beside.ts";
 import type { Cue } from "./cues.ts";
@@ -93,12 +103,21 @@ function mistaggedCue(
 }
 
 /** "Lind, who said so before, …": a clause on the speaker, not the cue. A parse that calls the cue one itself gives it no pronoun. */
-function isRelative({ tree }: Context, token: number, from: number): boolean {
+function isRelative(context: Context, token: number, from: number): boolean {
+  const { tree } = context;
   const noun = head(tree, token);
   if (!relation(tree, token).startsWith("acl") || noun < from || noun > token) return false;
   for (let at = noun + 1; at < token; at++)
     if (isWord(tree, at, "who", "which", "that", "whose", "whom")) return true;
-  return noun < token - 1 && isWord(tree, token - 1, ",");
+  return noun < token - 1 && isWord(tree, token - 1, ",") && hasVerbBehind(context, token);
+}
+
+/** Without another verb the sentence would have none: "“…,” Lind, the head of the company, told reporters." */
+function hasVerbBehind(context: Context, token: number): boolean {
+  const { tree } = context;
+  for (let at = token + 1; at < tokenCount(tree.annotated) && !endsSentence(context, at - 1); at++)
+    if (/^(?:VERB|AUX)$/.test(partOfSpeech(tree, at)) && feature(tree, at, "VerbForm") === "Fin") return true;
+  return false;
 }
 
 /** A clause behind the mark that begins with "and", "which", "in" … goes on with the outlet's sentence. */

@@ -79,6 +79,10 @@ const rows = [
   "Lind said [she wants to help the ministry]{indirect: Lind}.",
   "Lind scolded him: “[We are not ready]{direct: she},” she said.",
   "[The army has withdrawn from Kesh]{indirect: Defense Minister Ivo Pahl}, Defense Minister Ivo Pahl said on Friday.",
+  "[There is no depot within five kilometres of the square]{indirect: its spokeswoman}, said its spokeswoman, Major Ada Lind, and not a soldier was hurt.",
+  "Lind told reporters [that no current had flowed since two o'clock, and that there was no sign of a fault]{indirect: Lind}.",
+  "“[Most of it is done]{direct: Ada Lind},” Ada Lind, the chief executive of the state-owned company Tarn Gas, told reporters.",
+  "“[We will be back]{direct: he},” he threatened from the back of a lorry.",
   "Support the station.",
   "The leaders’ plane landed in the ’90s.",
 ];

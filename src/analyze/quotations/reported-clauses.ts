@@ -14,7 +14,7 @@ import {
   subtree,
   type Tree,
 } from "../tree.ts";
-import { type CueSource, nominalParts, sourceOf } from "./sources.ts";
+import { type CueSource, nominalParts, sourceOf, subjectBehind } from "./sources.ts";
 
 /** The stretches of tokens that a reporting verb gives as said: what it breaks into, its clauses, and the nouns it reports. */
 export function contentsOf(
@@ -28,6 +28,7 @@ export function contentsOf(
   const parts: number[] = [];
   const clausal = children(tree, token, "ccomp").filter((it) => !namesDocument(tree, it));
   if (verb.clause || particle !== undefined) parts.push(...clausal);
+  if (verb.clause && clausal.length > 0) parts.push(...furtherClauses(tree, token));
   if (verb.infinitive || verb.nominal) parts.push(...children(tree, token, "xcomp"));
   const hearer = verb.addressed && clausal.length > 0;
   if ((verb.nominal || (verb.infinitive && parts.length > 0)) && !hearer)
@@ -37,6 +38,13 @@ export function contentsOf(
   if (verb.nominal && parts.length > 0) parts.push(...complements(tree, token));
   if (parts.length === 0) return lemma(tree, token) === "say" ? misreadClause(tree, token) : [];
   return joined(tree, token, verb.clause ? [...parts, ...strayed(tree, token, parts)] : parts);
+}
+
+/** "told Ada that no current had flowed, and that there was no sign": the parse hangs the second clause on the verb of saying. */
+function furtherClauses(tree: Tree, token: number): number[] {
+  return children(tree, token, "conj").filter(
+    (it) => it > token && children(tree, it, "mark").some((mark) => isWord(tree, mark, "that")),
+  );
 }
 
 /** "Residents said 30 houses burned down": nobody says houses; a noun and a participle behind "say" are its clause. */
@@ -94,7 +102,11 @@ function parentheticalContents(tree: Tree, token: number, verb: ReportingVerb): 
   if (
     !verb.clause ||
     children(tree, token, "ccomp", "obj", "xcomp").some(
-      (it) => it > token && !isHearer(tree, it, verb) && !namesDocument(tree, it),
+      (it) =>
+        it > token &&
+        it !== subjectBehind(tree, token) &&
+        !isHearer(tree, it, verb) &&
+        !namesDocument(tree, it),
     )
   )
     return [];
@@ -167,7 +179,7 @@ function behindClause(tree: Tree, token: number): TokenRange[] {
   if (rest.length === 0 && to < sentence.to && !/^[.!?]$/.test(form(tree, to))) return [];
   const before = { from: sentence.from, to: from - 1 };
   if (!isMainClause(tree, before)) return [];
-  const after = rest.filter((range) => isRestOfClause(tree, range));
+  const after = rest.filter((range) => isRestOfClause(tree, range) && !isNameOf(tree, range, source, token));
   return [before, ...after]
     .map((range) => withoutEdges(tree, range))
     .filter((range) => range.from < range.to);
@@ -222,6 +234,11 @@ function isRestOfClause(tree: Tree, { from, to }: TokenRange): boolean {
     !["SCONJ", "CCONJ", "PRON"].includes(partOfSpeech(tree, from)) &&
     feature(tree, from, "VerbForm") !== "Ger"
   );
+}
+
+/** "said the spokeswoman of the ministry, Ada Lind": the name of who speaks. */
+function isNameOf(tree: Tree, { from }: TokenRange, source: CueSource | undefined, verb: number): boolean {
+  return source !== undefined && source.head > verb && /^\p{Lu}/u.test(form(tree, from));
 }
 
 /** A stretch without an inner one, as what is left before and after it. */

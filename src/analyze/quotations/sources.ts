@@ -68,8 +68,24 @@ function sourceHead(tree: Tree, verb: number, steps: number): number | undefined
   return undefined;
 }
 
+/** "…, said its spokeswoman, Ada Lind": nobody says a person, so that a noun right behind the verb is who says it. */
+export function subjectBehind(tree: Tree, verb: number): number | undefined {
+  if (verb === 0) return undefined;
+  if (!/^(?:said|says|added|adds)$/.test(form(tree, verb)) || !/^[,"”’]$/.test(form(tree, verb - 1)))
+    return undefined;
+  return children(tree, verb, "obj", "nsubj", "iobj").find(
+    (it) =>
+      nominalParts.has(partOfSpeech(tree, it)) &&
+      !timeNouns.has(lemma(tree, it)) &&
+      nominalCore(tree, it).from === verb + 1 &&
+      !/^(?:VERB|AUX)$/.test(partOfSpeech(tree, nominalCore(tree, it).to)),
+  );
+}
+
 /** The subject nearest to its verb: a dateline or a time that the parse took for one stands farther off. */
 function subjectNear(tree: Tree, verb: number): number | undefined {
+  const behind = subjectBehind(tree, verb);
+  if (behind !== undefined) return behind;
   const subjects = children(tree, verb, ...subjectRelations).filter(
     (it) =>
       nominalParts.has(partOfSpeech(tree, it)) && !timeNouns.has(lemma(tree, it)) && !isOblique(tree, it),

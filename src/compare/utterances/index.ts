@@ -13,6 +13,7 @@ import { keptUnits, overlay } from "./same-utterance.ts";
 export function utterances(story: StoryAccounts): Utterance[] {
   const sources = groupBy(story.lineage.edges, (it) => it.to);
   return groupRenditions(renditionsOf(story))
+    .filter((group) => group.some((it) => it.quotation.kind !== "scare"))
     .filter((group) => group.length > 1 || isQuoted(group[0]!))
     .map((group, at) => utteranceOf(`u${at + 1}`, group, sources));
 }

@@ -36,20 +36,28 @@ export interface Rendition {
   readonly beside: ReadonlySet<EntityId>;
 }
 
-/** The quotations of all accounts in order; scare quotes, repeated blocks and what lies inside another quotation left out. */
+/**
+ * The quotations of all accounts in order; repeated blocks, what lies inside another quotation and a few words in marks that nobody is
+ * said to have said are left out. A whole sentence in such marks may be what somebody is quoted with elsewhere.
+ */
 export function renditionsOf(story: StoryAccounts): Rendition[] {
   const people = new Set(story.entities.filter((it) => it.type === "person").map((it) => it.id));
   const renditions: Rendition[] = [];
   for (const account of story.accounts) {
-    const all = account.analysis.quotations.filter((it) => it.kind !== "scare");
+    const all = account.analysis.quotations;
     for (const quotation of all) {
       if (isRepeated(account.document, quotation.contents[0]!.start)) continue;
       if (all.some((it) => isWithin(quotation, it))) continue;
-      renditions.push(renditionOf(account, quotation, renditions.length, people));
+      const rendition = renditionOf(account, quotation, renditions.length, people);
+      if (quotation.kind === "scare" && rendition.words.length < leastUnsaid) continue;
+      renditions.push(rendition);
     }
   }
   return renditions;
 }
+
+/** Fewer words in marks are a name or a word that is kept at a distance. */
+const leastUnsaid = 6;
 
 /** "That the fog opened" within "she said that the fog opened" is said once. */
 function isWithin(inner: Quotation, outer: Quotation): boolean {

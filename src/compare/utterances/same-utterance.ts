@@ -25,6 +25,7 @@ const leastWeight = 6.5;
  */
 export function sameUtterance(a: Rendition, b: Rendition): boolean {
   if (verbatim(a, b)) return true;
+  if (a.quotation.kind === "scare" || b.quotation.kind === "scare") return false;
   const bond = bondOf(a, b);
   if (bond === "none") return false;
   if (bond !== "open" && areToldAlike(a, b, bond)) return true;

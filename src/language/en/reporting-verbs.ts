@@ -36,6 +36,7 @@ declaim deadpan laugh smile sigh snap snarl growl thunder sneer scoff jeer taunt
 assure reassure remind inform notify think believe wonder indicate hint imply allege charge accuse quote cite
 affirm attest fume rage roar shoot joke crow gloat sum summarize summarise theorize theorise speculate surmise guess
 advise apologize apologise thank praise hail caption headline tout dub call label pen pronounce venture volunteer offer
+threaten weep sob sniff hiss bark bellow groan moan mumble stammer
 `;
 
 /** Verbs that take a clause of what is said or thought. */
