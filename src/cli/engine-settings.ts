@@ -10,7 +10,7 @@ export function engineSettings(command: string | undefined): string[] {
     // would, which spares a quarter of the whole cost of a short run and a tenth of that of a hundred articles.
     "--interrupt-budget=1000000",
     // Nothing of a document is kept once it is printed, and a page makes little that lives long: more space than the first megabyte, which
-    // would grow to twice sixteen, saves no time.
+    // would grow to twice sixteen, saves next to no time and takes 27 MB.
     ...(command === "read" ? ["--semi-space-growth-factor=1"] : []),
   ];
 }
