@@ -1,3 +1,4 @@
+import { dutyModals } from "../../language/en/modal-words.ts";
 import type { Entity, EntityId } from "../../model/index.ts";
 import { amountOf, excludes } from "../numbers/bounds.ts";
 import { alikeTo, areOpposite } from "../wording/lexicon.ts";
@@ -77,7 +78,7 @@ function isPlan({ statement }: Telling): boolean {
 /** What can be is not what was: "he can visit" bears out no visit. What must be done mostly is: "must pay a fine", "was fined". */
 function canBe({ account, statement }: Telling): boolean {
   if (statement.modality !== "possible") return false;
-  return !/\b(?:must|ought|should|need)\b/.test(account.document.text.slice(statement.start, statement.end));
+  return !dutyModals.test(account.document.text.slice(statement.start, statement.end));
 }
 
 function hasBeen({ statement }: Telling): boolean {

@@ -23,6 +23,9 @@ export const modalForces: ReadonlyMap<string, Force> = table({
   possible: "may might could can ca should must ought need would 'd ’d",
 });
 
+/** Of what may be, what somebody has to do: it mostly is done. */
+export const dutyModals = /\b(?:must|ought|should|need)\b/;
+
 /** Verbs by what they make of their infinitive or gerund: plan to go, refuse to go, fail to go. */
 export const infinitiveForces: ReadonlyMap<string, Force> = table({
   planned: `plan intend agree promise vow pledge swear threaten decide offer prepare arrange commit undertake propose choose opt resolve
